@@ -1,0 +1,27 @@
+package headway.scenario.expression;
+
+import java.util.BitSet;
+
+/**
+ * Sets one slot.
+ *
+ * @param slot the slot that is set
+ * @param value its new value, computed from the state before, within the variable's range already
+ * @param reads the slots that the value is computed from
+ */
+public record Effect(int slot, Value value, BitSet reads) {
+  /** Computes the new value of a slot from the slots before. */
+  @FunctionalInterface
+  public interface Value {
+    int of(int[] slots);
+  }
+
+  public Effect {
+    reads = (BitSet) reads.clone();
+  }
+
+  @Override
+  public BitSet reads() {
+    return (BitSet) reads.clone();
+  }
+}

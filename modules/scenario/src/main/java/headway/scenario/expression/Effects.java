@@ -1,0 +1,24 @@
+package headway.scenario.expression;
+
+import java.util.List;
+
+/** Effects that happen together: all are computed from the state before, then all are set. */
+public record Effects(List<Effect> each) {
+  public static final Effects NONE = new Effects(List.of());
+
+  public Effects {
+    each = List.copyOf(each);
+  }
+
+  /** The slots afterwards: a new array, or the same one where there is nothing to do. */
+  public int[] apply(int[] slots) {
+    if (each.isEmpty()) {
+      return slots;
+    }
+    int[] after = slots.clone();
+    for (Effect effect : each) {
+      after[effect.slot()] = effect.value().of(slots);
+    }
+    return after;
+  }
+}

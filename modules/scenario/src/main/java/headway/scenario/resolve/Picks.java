@@ -1,0 +1,94 @@
+package headway.scenario.resolve;
+
+import headway.scenario.PickItem;
+import headway.scenario.Variable;
+import headway.scenario.diagnostic.Faults;
+import headway.scenario.diagnostic.ScenarioCode;
+import headway.scenario.source.TaskSource;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves what can be picked. */
+final class Picks {
+  private final Lookup<Variable> variables;
+  private final Texts texts;
+  private final Expressions expressions;
+  private final Evidences evidences;
+  private final BitSet used;
+  private final Faults faults;
+
+  /**
+   * @param used is told the slots of budgets
+   */
+  Picks(
+      Lookup<Variable> variables,
+      Texts texts,
+      Expressions expressions,
+      Evidences evidences,
+      BitSet used,
+      Faults faults) {
+    this.variables = variables;
+    this.texts = texts;
+    this.expressions = expressions;
+    this.evidences = evidences;
+    this.used = used;
+    this.faults = faults;
+  }
+
+  /** How many at most, held against the least and the number of items. */
+  int max(TaskSource.Pick pick) {
+    int max = pick.max().value();
+    if (max < pick.min().value()) {
+      faults.add(
+          ScenarioCode.PICK_BOUNDS,
+          pick.max().position(),
+          "`max` is " + max + ", below `min`, which is " + pick.min().value() + ".",
+          "Make `max` the larger one.");
+    } else if (!pick.items().isEmpty() && max > pick.items().size()) {
+      faults.add(
+          ScenarioCode.PICK_BOUNDS,
+          pick.max().position(),
+          "`max` is " + max + ", and there are only " + pick.items().size() + " items.",
+          "Lower `max`, or add items.");
+    }
+    return max;
+  }
+
+  @Nullable Variable budget(TaskSource.Pick pick) {
+    Variable budget = variables.find(pick.budget());
+    if (budget == null || pick.budget() == null) {
+      return null;
+    }
+    used.set(budget.slot());
+    if (budget.type() != Variable.Type.INT) {
+      faults.add(
+          ScenarioCode.BUDGET_IS_NO_NUMBER,
+          pick.budget().position(),
+          "The budget `" + budget.name() + "` is no `int`.",
+          "Costs are taken from a number; name an `int` variable.");
+      return null;
+    }
+    return budget;
+  }
+
+  List<PickItem> items(TaskSource.Pick pick) {
+    List<PickItem> items = new ArrayList<>();
+    for (TaskSource.Item source : pick.items()) {
+      items.add(
+          new PickItem(
+              source.id().text(),
+              items.size(),
+              texts.text(source.text()),
+              texts.textOrNone(source.detail()),
+              source.cost(),
+              source.fit(),
+              expressions.condition(source.when()),
+              expressions.effects(source.effects()),
+              evidences.resolve(source.evidence()),
+              source.id().position()));
+    }
+    return items;
+  }
+}

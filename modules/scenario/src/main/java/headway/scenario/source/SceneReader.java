@@ -1,0 +1,63 @@
+package headway.scenario.source;
+
+import headway.scenario.Setting;
+import headway.scenario.diagnostic.Faults;
+import headway.scenario.yaml.YamlNode;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a scene. */
+final class SceneReader {
+  private static final List<String> KEYS =
+      List.of(
+          "chapter",
+          "medium",
+          "ordered",
+          "lines",
+          "thought",
+          "hint",
+          "own-words",
+          "choices",
+          "pick",
+          "recall",
+          "reflect",
+          "branch");
+  private static final Map<String, Setting.Medium> MEDIA = Values.wordsOf(Setting.Medium.class);
+
+  private final Faults faults;
+  private final LineReader lines;
+  private final TaskReader tasks;
+
+  SceneReader(LineReader lines, Faults faults) {
+    this.faults = faults;
+    this.lines = lines;
+    this.tasks = new TaskReader(lines, faults);
+  }
+
+  SceneSource read(Word id, YamlNode node) {
+    Fields fields = Fields.of(node, "a scene", id.position(), KEYS, faults);
+    if (fields == null) {
+      return new SceneSource(
+          id,
+          null,
+          Setting.Medium.MEETING,
+          false,
+          List.of(),
+          null,
+          null,
+          false,
+          new TaskSource.Unknown());
+    }
+    Setting.Medium medium = fields.oneOf("medium", MEDIA);
+    return new SceneSource(
+        id,
+        fields.textOrNone("chapter"),
+        medium == null ? Setting.Medium.MEETING : medium,
+        fields.truth("ordered"),
+        lines.read(fields, "lines"),
+        fields.textOrNone("thought"),
+        fields.textOrNone("hint"),
+        fields.truth("own-words"),
+        tasks.read(fields));
+  }
+}
