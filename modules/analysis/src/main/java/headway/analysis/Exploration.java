@@ -1,0 +1,171 @@
+package headway.analysis;
+
+import headway.scenario.BranchScene;
+import headway.scenario.Ending;
+import headway.scenario.MoveScene;
+import headway.scenario.PickScene;
+import headway.scenario.Place;
+import headway.scenario.Scenario;
+import java.util.concurrent.CancellationException;
+
+/** Walks over every state, nearest first. */
+final class Exploration {
+  /** So many {@code int}s of moves are kept and no more, 400 MB. */
+  private static final int MOST_MOVES = 100_000_000;
+
+  private final Scenario scenario;
+  private final Moves moves;
+  private final int mostStates;
+  private final StateSpace space;
+  private final Settling settling;
+  private final long[] key;
+  private final int[] slots;
+  private final int[] targets;
+
+  private Exploration(Scenario scenario, Moves moves, int mostStates) {
+    this.scenario = scenario;
+    this.moves = moves;
+    this.mostStates = mostStates;
+    space = new StateSpace(scenario, moves);
+    settling = new Settling(scenario);
+    key = new long[space.packing.length()];
+    slots = scenario.startSlots();
+    targets = new int[scenario.places().size()];
+  }
+
+  /**
+   * Walks until everything was seen, or more states than may be.
+   *
+   * @throws CancellationException where its thread was interrupted
+   */
+  static StateSpace of(Scenario scenario, Moves moves, int mostStates) {
+    Exploration exploration = new Exploration(scenario, moves, mostStates);
+    exploration.begin();
+    exploration.walk();
+    return exploration.space;
+  }
+
+  private void begin() {
+    int count = settling.settle(scenario.start(), slots);
+    space.starts = new int[count];
+    space.startProbabilities = new double[count];
+    for (int i = 0; i < count; i++) {
+      space.starts[i] = number(settling.place(i), slots, StateSpace.NONE);
+      space.startProbabilities[i] = settling.probability(i);
+    }
+  }
+
+  private void walk() {
+    for (int state = 0; state < space.size() && space.complete; state++) {
+      if ((state & 0xfff) == 0 && Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("The analysis of " + scenario.id() + " was called off");
+      }
+      space.begins.add(space.moves.size());
+      look(state);
+      space.complete = space.size() <= mostStates && space.moves.size() <= MOST_MOVES;
+    }
+    space.begins.add(space.moves.size());
+    space.reached = new boolean[scenario.places().size()];
+    for (int place = 0; place < space.reached.length; place++) {
+      space.reached[place] = settling.reached(place);
+    }
+  }
+
+  private void look(int state) {
+    space.table.read(state, key);
+    space.packing.unpack(key, slots);
+    Place place = scenario.place(space.place(state));
+    switch (place) {
+      case Ending ending -> {
+        space.signals.add(0);
+        space.moves.add(moves.ending(ending, slots) << 2 | 2);
+        space.moves.add(0);
+      }
+      case MoveScene scene -> {
+        space.signals.add(Moves.signals(scene, slots));
+        int count =
+            scene instanceof PickScene
+                ? pick(scene, state)
+                : moves.visit(
+                    scene, slots, (move, points, after, next) -> keep(state, points, after, next));
+        if (count == 0) {
+          space.stuck.add(state);
+        }
+      }
+      case BranchScene branch -> throw new IllegalStateException("Nobody rests in " + branch.id());
+    }
+  }
+
+  private void keep(int state, int points, int[] after, int next) {
+    int count = arrive(state, after, next);
+    if (count == 1) {
+      space.moves.add(points << 2);
+      space.moves.add(targets[0]);
+    } else {
+      keepChance(points, count);
+    }
+  }
+
+  private void keepChance(int points, int count) {
+    space.moves.add(points << 2 | 2);
+    space.moves.add(count);
+    for (int i = 0; i < count; i++) {
+      long bits = Double.doubleToRawLongBits(settling.probability(i));
+      space.moves.add(targets[i]);
+      space.moves.add((int) (bits >>> 32));
+      space.moves.add((int) bits);
+    }
+  }
+
+  /** Sets that bring the same and lead to the same state are kept once. */
+  private int pick(MoveScene scene, int state) {
+    KeyTable distinct = new KeyTable(1);
+    long[] pair = new long[1];
+    int[] alike = new int[PickScene.MOST_SETS];
+    int count =
+        moves.visit(
+            scene,
+            slots,
+            (set, points, after, next) -> {
+              int arrivals = arrive(state, after, next);
+              if (arrivals > 1) {
+                keepChance(points, arrivals);
+                return;
+              }
+              pair[0] = (long) points << 32 | targets[0];
+              alike[distinct.add(pair)]++;
+            });
+    for (int i = 0; i < distinct.size(); i++) {
+      boolean several = alike[i] > 1;
+      space.moves.add((int) (distinct.word(i, 0) >>> 32) << 2 | (several ? 1 : 0));
+      if (several) {
+        space.moves.add(alike[i]);
+      }
+      space.moves.add((int) distinct.word(i, 0));
+    }
+    if (count > PickScene.MOST_SETS) {
+      space.crowded.add(state);
+    }
+    return count;
+  }
+
+  /** Finds where a move leads to, in {@link #targets}, and returns how many states that may be. */
+  private int arrive(int from, int[] after, int next) {
+    int count = settling.settle(next, after);
+    for (int i = 0; i < count; i++) {
+      targets[i] = number(settling.place(i), after, from);
+    }
+    space.transitions += count;
+    return count;
+  }
+
+  private int number(int place, int[] values, int from) {
+    space.packing.pack(place, values, key);
+    int known = space.size();
+    int number = space.table.add(key);
+    if (number == known) {
+      space.before.add(from);
+    }
+    return number;
+  }
+}

@@ -1,0 +1,37 @@
+package headway.analysis;
+
+import java.util.Arrays;
+
+/** A row of {@code int}s that grows by chunks, so that growing never copies it whole. */
+final class Ints {
+  private static final int BITS = 16;
+  private static final int MASK = (1 << BITS) - 1;
+
+  private int[][] chunks = new int[4][];
+  private int size;
+
+  void add(int value) {
+    int chunk = size >>> BITS;
+    if (chunk == chunks.length) {
+      chunks = Arrays.copyOf(chunks, chunks.length * 2);
+    }
+    if (chunks[chunk] == null) {
+      chunks[chunk] = new int[1 << BITS];
+    }
+    chunks[chunk][size & MASK] = value;
+    size++;
+  }
+
+  int removeLast() {
+    size--;
+    return get(size);
+  }
+
+  int get(int index) {
+    return chunks[index >>> BITS][index & MASK];
+  }
+
+  int size() {
+    return size;
+  }
+}

@@ -1,0 +1,183 @@
+package headway.analysis;
+
+import headway.assessment.Evidence;
+import headway.assessment.Noticing;
+import headway.assessment.Skills;
+import headway.play.Rules;
+import headway.scenario.BranchScene;
+import headway.scenario.Choice;
+import headway.scenario.ChoiceScene;
+import headway.scenario.Ending;
+import headway.scenario.EvidenceRule;
+import headway.scenario.Line;
+import headway.scenario.MoveScene;
+import headway.scenario.PickItem;
+import headway.scenario.PickScene;
+import headway.scenario.Place;
+import headway.scenario.RecallScene;
+import headway.scenario.ReflectScene;
+import headway.scenario.Scenario;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What can be done in a state, what it brings, and where it leads. */
+final class Moves {
+  /** Is told every move of a state, in file order. */
+  interface Visitor {
+    /**
+     * @param move the choice's index, or the set of a pick; 0 for a recall and a reflect
+     * @param points their number in {@link Moves#points}
+     * @param after the slots after the move
+     * @param next the place it leads to, before branches
+     */
+    void visit(long move, int points, int[] after, int next);
+  }
+
+  private final Scenario scenario;
+  private final Skills skills;
+  private final Points points;
+  private final Map<List<EvidenceRule>, Tally> tallies = new IdentityHashMap<>();
+  private final int[] caught;
+  private final int[] recalled;
+  private final int[] misheard;
+  private final int[] sums;
+  private final int nothing;
+
+  Moves(Scenario scenario, Skills skills) {
+    this.scenario = scenario;
+    this.skills = skills;
+    points = new Points(skills.all().size());
+    sums = new int[skills.all().size()];
+    nothing = points.number(sums);
+    caught = skills.points(skills.shownBy(Noticing.SIGNAL_CAUGHT));
+    recalled = skills.points(skills.shownBy(Noticing.RECALLED));
+    misheard = skills.points(skills.shownBy(Noticing.MISHEARD));
+    for (Place place : scenario.places()) {
+      switch (place) {
+        case ChoiceScene scene -> scene.choices().forEach(choice -> prepare(choice.evidence()));
+        case PickScene scene -> scene.items().forEach(item -> prepare(item.evidence()));
+        case Ending ending -> prepare(ending.evidence());
+        case RecallScene ignored -> {}
+        case ReflectScene ignored -> {}
+        case BranchScene ignored -> {}
+      }
+    }
+  }
+
+  private void prepare(List<EvidenceRule> rules) {
+    tallies.put(rules, new Tally(rules, skills));
+  }
+
+  Points points() {
+    return points;
+  }
+
+  /** The points that flagging one signal brings, by skill. */
+  int[] caught() {
+    return caught;
+  }
+
+  /** How many signals are on screen. */
+  static int signals(MoveScene scene, int[] slots) {
+    int signals = 0;
+    for (Line line : scene.setting().lines()) {
+      if (line.signal() != null && line.when().holds(slots)) {
+        signals++;
+      }
+    }
+    return signals;
+  }
+
+  /**
+   * Tells every move.
+   *
+   * @return how many there are; one more than a pick may have means too many, of which so many were
+   *     told as may be
+   */
+  int visit(MoveScene place, int[] slots, Visitor visitor) {
+    return switch (place) {
+      case ChoiceScene scene -> choices(scene, slots, visitor);
+      case PickScene scene -> picks(scene, slots, visitor);
+      case RecallScene scene -> {
+        visitor.visit(0, recall(scene, slots), Rules.after(scene, slots), scene.next());
+        yield 1;
+      }
+      case ReflectScene scene -> {
+        visitor.visit(0, nothing, Rules.after(scene, slots), scene.next());
+        yield 1;
+      }
+    };
+  }
+
+  private int choices(ChoiceScene scene, int[] slots, Visitor visitor) {
+    int offered = 0;
+    for (Choice choice : scene.choices()) {
+      if (choice.when().holds(slots)) {
+        offered++;
+        int brings = nothing;
+        if (!choice.evidence().isEmpty()) {
+          Arrays.fill(sums, 0);
+          add(choice.evidence(), slots);
+          brings = points.number(sums);
+        }
+        visitor.visit(choice.index(), brings, Rules.after(choice, slots), choice.next());
+      }
+    }
+    return offered;
+  }
+
+  private int picks(PickScene scene, int[] slots, Visitor visitor) {
+    long[] sets = Rules.legalSets(scene, slots);
+    for (int i = 0; i < Math.min(sets.length, PickScene.MOST_SETS); i++) {
+      Arrays.fill(sums, 0);
+      for (long rest = sets[i]; rest != 0; rest &= rest - 1) {
+        PickItem item = scene.items().get(Long.numberOfTrailingZeros(rest));
+        add(item.evidence(), slots);
+      }
+      visitor.visit(sets[i], points.number(sums), Rules.after(scene, sets[i], slots), scene.next());
+    }
+    return sets.length;
+  }
+
+  private void add(List<EvidenceRule> rules, int[] slots) {
+    Tally tally = tallies.get(rules);
+    if (tally == null) {
+      throw new IllegalStateException("Evidence from another scenario than " + scenario.id());
+    }
+    tally.addTo(sums, slots);
+  }
+
+  /** Best is to mark whatever brings points, worst whatever costs them; each half the time else. */
+  private int recall(RecallScene scene, int[] slots) {
+    int said = Long.bitCount(Rules.said(scene, slots));
+    int unsaid = scene.statements().size() - said;
+    int[] highest = new int[sums.length];
+    int[] lowest = new int[sums.length];
+    int[] twiceMean = new int[sums.length];
+    for (int skill = 0; skill < sums.length; skill++) {
+      int good = said * recalled[skill];
+      int bad = unsaid * misheard[skill];
+      highest[skill] = Math.max(0, good) + Math.max(0, bad);
+      lowest[skill] = Math.min(0, good) + Math.min(0, bad);
+      twiceMean[skill] = good + bad;
+    }
+    return points.number(highest, lowest, twiceMean);
+  }
+
+  /** What an ending brings. */
+  int ending(Ending ending, int[] slots) {
+    int[] brought = skills.points(ofItself(ending));
+    Arrays.fill(sums, 0);
+    add(ending.evidence(), slots);
+    for (int skill = 0; skill < sums.length; skill++) {
+      brought[skill] += sums[skill];
+    }
+    return points.number(brought);
+  }
+
+  private List<Evidence> ofItself(Ending ending) {
+    return skills.all().stream().flatMap(skill -> skill.shownBy(ending).stream()).toList();
+  }
+}

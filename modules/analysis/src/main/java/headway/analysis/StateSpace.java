@@ -1,0 +1,95 @@
+package headway.analysis;
+
+import headway.play.State;
+import headway.scenario.Ending;
+import headway.scenario.Scenario;
+
+/**
+ * Every state that was seen, numbered in the order of the shortest play to it, with its moves and
+ * where they lead.
+ */
+final class StateSpace {
+  /** In {@link #before}: a state that a play can begin in. */
+  static final int NONE = -1;
+
+  final Scenario scenario;
+  final Packing packing;
+  final KeyTable table;
+  final Points points;
+  final int[] caught;
+
+  /** Where each state's moves begin in {@link #moves}. */
+  final Ints begins = new Ints();
+
+  /**
+   * Move after move. The first {@code int} is the number of its points × 4, + 1 where a second one
+   * says how many moves are alike, + 2 where the number of arrivals comes next and each arrival is
+   * a state and the two halves of its probability; else one state follows.
+   */
+  final Ints moves = new Ints();
+
+  /** How many signals are on screen, by state. */
+  final Ints signals = new Ints();
+
+  /** From which state a shortest play comes. */
+  final Ints before = new Ints();
+
+  /** The states that a play can begin in, and how likely each is. */
+  int[] starts = {};
+
+  double[] startProbabilities = {};
+  long transitions;
+  boolean complete = true;
+
+  /** States with nothing to choose. */
+  final Ints stuck = new Ints();
+
+  /** States of a pick with more sets than may be. */
+  final Ints crowded = new Ints();
+
+  /** The places that are seen or passed in some play. */
+  boolean[] reached = {};
+
+  private final int slotCount;
+
+  StateSpace(Scenario scenario, Moves moves) {
+    this.scenario = scenario;
+    points = moves.points();
+    caught = moves.caught();
+    packing = new Packing(scenario);
+    table = new KeyTable(packing.length());
+    slotCount = scenario.startSlots().length;
+  }
+
+  int size() {
+    return table.size();
+  }
+
+  /** The number of a state; -1 where no play comes to it. */
+  int find(int place, int[] values) {
+    long[] key = new long[packing.length()];
+    packing.pack(place, values, key);
+    return table.find(key);
+  }
+
+  int place(int state) {
+    return packing.place(table.word(state, 0));
+  }
+
+  State state(int state) {
+    long[] key = new long[packing.length()];
+    int[] slots = new int[slotCount];
+    table.read(state, key);
+    packing.unpack(key, slots);
+    return new State(place(state), slots);
+  }
+
+  boolean isEnding(int state) {
+    return scenario.place(place(state)) instanceof Ending;
+  }
+
+  /** The points of flagging every signal on screen. */
+  int flags(int state, int skill) {
+    return signals.get(state) * caught[skill];
+  }
+}

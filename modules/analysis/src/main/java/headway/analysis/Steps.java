@@ -1,0 +1,97 @@
+package headway.analysis;
+
+import headway.play.Move;
+import headway.play.State;
+import headway.scenario.ChoiceScene;
+import headway.scenario.MoveScene;
+import headway.scenario.PickScene;
+import headway.scenario.RecallScene;
+import headway.scenario.ReflectScene;
+import headway.scenario.Scenario;
+import headway.scenario.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What can be done in one state, spelled out: for showing, not for walking over every state. */
+final class Steps {
+  private final Scenario scenario;
+  private final Moves moves;
+  private final StateSpace space;
+  private final Settling settling;
+
+  /**
+   * One move.
+   *
+   * @param move as in a play script; of a recall the one that marks nothing
+   * @param set the picked items as a mask, or the choice's index
+   * @param points their number
+   * @param next the place it leads to, before branches
+   * @param targets the states where one may come to rest
+   */
+  record Step(
+      Move move,
+      long set,
+      int points,
+      int[] after,
+      int next,
+      int[] targets,
+      double[] probabilities) {}
+
+  Steps(Moves moves, StateSpace space) {
+    this.scenario = space.scenario;
+    this.moves = moves;
+    this.space = space;
+    settling = new Settling(scenario);
+  }
+
+  /** In file order; none at an ending. One thread at a time: the points are numbered on the way. */
+  synchronized List<Step> from(State state) {
+    if (!(scenario.place(state.place()) instanceof MoveScene scene)) {
+      return List.of();
+    }
+    List<Step> steps = new ArrayList<>();
+    moves.visit(
+        scene,
+        state.slots(),
+        (move, points, after, next) -> {
+          int count = settling.settle(next, after);
+          int[] targets = new int[count];
+          double[] probabilities = new double[count];
+          for (int i = 0; i < count; i++) {
+            targets[i] = space.find(settling.place(i), after);
+            probabilities[i] = settling.probability(i);
+          }
+          steps.add(
+              new Step(
+                  written(scene, move), move, points, after.clone(), next, targets, probabilities));
+        });
+    return steps;
+  }
+
+  private static Move written(MoveScene place, long move) {
+    return switch (place) {
+      case ChoiceScene scene -> new Move.Choose(scene.choices().get((int) move).id());
+      case PickScene scene -> {
+        TreeSet<String> ids = new TreeSet<>();
+        for (long rest = move; rest != 0; rest &= rest - 1) {
+          ids.add(scene.items().get(Long.numberOfTrailingZeros(rest)).id());
+        }
+        yield new Move.Pick(ids);
+      }
+      case RecallScene ignored -> new Move.Recall(new TreeSet<>());
+      case ReflectScene ignored -> new Move.Reflect("");
+    };
+  }
+
+  /** A recall that marks exactly what was said, or exactly what was not. */
+  static Move.Recall marking(RecallScene scene, int[] slots, boolean said) {
+    TreeSet<String> ids = new TreeSet<>();
+    for (Statement statement : scene.statements()) {
+      if (statement.said().holds(slots) == said) {
+        ids.add(statement.id());
+      }
+    }
+    return new Move.Recall(ids);
+  }
+}

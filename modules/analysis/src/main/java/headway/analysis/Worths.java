@@ -1,0 +1,46 @@
+package headway.analysis;
+
+import headway.scenario.Ending;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a whole scenario is worth, by skill.
+ *
+ * @param random V
+ * @param best M of every state, and how to get it
+ * @param worst null where it has no bound
+ * @param endings how likely a random player comes to each, by id, in file order
+ */
+record Worths(
+    double[] random, Optimum[] best, @Nullable Double[] worst, Map<String, Double> endings) {
+
+  /** An ending must be within reach of every state. */
+  static Worths of(StateSpace space, Components components) {
+    double[] visits = RandomPlayer.visits(space, components);
+    int count = space.points.skills();
+    Optimum[] best = new Optimum[count];
+    @Nullable Double[] worst = new Double[count];
+    for (int skill = 0; skill < count; skill++) {
+      best[skill] = Optimum.most(space, components, skill);
+      Optimum least = Optimum.least(space, components, skill);
+      worst[skill] = least.hasBound() ? Double.valueOf(least.fromStart()) : null;
+    }
+    return new Worths(
+        RandomPlayer.expectedPoints(space, visits), best, worst, endings(space, visits));
+  }
+
+  private static Map<String, Double> endings(StateSpace space, double[] visits) {
+    double[] byPlace = new double[space.scenario.places().size()];
+    for (int state = 0; state < visits.length; state++) {
+      byPlace[space.place(state)] += visits[state];
+    }
+    Map<String, Double> endings = new LinkedHashMap<>();
+    for (Ending ending : space.scenario.endings()) {
+      endings.put(ending.id(), byPlace[ending.index()]);
+    }
+    return Collections.unmodifiableMap(endings);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Every state that a scenario can be in, and so what each decision was worth: V, M, worst, Q, loss
+ * and stake as the scoring defines them, and what is proved of a scenario before anyone plays it.
+ */
+@NullMarked
+package headway.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package headway.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import headway.analysis.brute.Fraction;
+import headway.analysis.brute.Graph;
+import headway.analysis.brute.Values;
+import headway.play.State;
+import headway.scenario.Ending;
+import headway.scenario.Scenario;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The analysis of small scenarios is what trying and solving everything gives. */
+class OracleTest {
+  private static final double EXACT = 1e-9;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plain-choices",
+        "free-round",
+        "draining-round",
+        "left-to-chance",
+        "slow-chain",
+        "chance-at-the-start",
+        "clamped-trust",
+        "hours-to-spend",
+        "what-was-heard",
+        "asked-once",
+        "noticed",
+        "dead-variables",
+        "three-skills",
+        "evidence-at-the-end"
+      })
+  void aSmallScenarioIsWorthWhatBruteForceFinds(String id) {
+    Scenario scenario = Scenarios.named(id);
+    Graph graph = new Graph(scenario, Scenarios.SKILLS);
+    assertTrue(new Values(graph).canFindExtremes(), "brute force must be able to");
+    holdAgainstEachOther(scenario, graph);
+  }
+
+  @Test
+  void randomScenariosAreWorthWhatBruteForceFinds() {
+    int held = 0;
+    int rounds = 0;
+    int refused = 0;
+    for (long seed = 0; seed < 400; seed++) {
+      String body = RandomScenarios.seeded(seed);
+      Scenario scenario = Scenarios.of(body);
+      Graph graph = new Graph(scenario, Scenarios.SKILLS);
+      Values values = new Values(graph);
+      if (!values.offersSomethingEverywhere() || !values.endsFromEverywhere()) {
+        assertFalse(Analysis.of(scenario, Scenarios.SKILLS).hasWorth(), body);
+        refused++;
+      } else if (graph.states() <= 25 && values.canFindExtremes()) {
+        assertDoesNotThrow(() -> holdAgainstEachOther(scenario, graph), body);
+        held++;
+        rounds += values.goesRound() ? 1 : 0;
+      }
+    }
+    assertTrue(
+        held > 100 && rounds > 30 && refused > 20,
+        held + " held, " + rounds + " of them with rounds, " + refused + " refused");
+  }
+
+  private static void holdAgainstEachOther(Scenario scenario, Graph graph) {
+    Analysis analysis = Analysis.of(scenario, Scenarios.SKILLS);
+    Values values = new Values(graph);
+    assertTrue(analysis.complete() && analysis.hasWorth());
+    assertEquals(graph.states(), analysis.states());
+    assertEquals(graph.transitions(), analysis.transitions());
+    for (Ending ending : scenario.endings()) {
+      close(
+          values.endsAt(ending.index()),
+          analysis.endings().getOrDefault(ending.id(), Double.NaN),
+          ending.id());
+    }
+    for (int skill = 0; skill < Scenarios.SKILLS.all().size(); skill++) {
+      String name = Scenarios.SKILLS.all().get(skill).data().id();
+      close(values.random(skill), analysis.random(skill), "V of " + name);
+      worst(values.extremeFromStart(skill, false), analysis.worst(skill), "worst of " + name);
+      best(graph, values, analysis, skill, name);
+    }
+  }
+
+  private static void worst(Optional<Fraction> expected, @Nullable Double worst, String what) {
+    if (expected.isPresent()) {
+      assertNotNull(worst, what);
+      close(expected.get(), worst, what);
+    } else {
+      assertNull(worst, what);
+    }
+  }
+
+  private static void best(Graph graph, Values values, Analysis analysis, int skill, String name) {
+    Optional<Map<Graph.Node, Fraction>> expected = values.extreme(skill, true);
+    if (expected.isEmpty()) {
+      assertEquals(Double.POSITIVE_INFINITY, analysis.best(skill));
+      return;
+    }
+    close(values.extremeFromStart(skill, true).orElseThrow(), analysis.best(skill), "M of " + name);
+    expected
+        .get()
+        .forEach(
+            (node, value) ->
+                close(
+                    value,
+                    analysis.best(skill, new State(node.place(), graph.slots(node))),
+                    "M of " + name + " in " + node));
+  }
+
+  private static void close(Fraction expected, double actual, String what) {
+    double scale = Math.max(1, Math.abs(expected.value()));
+    assertEquals(expected.value(), actual, EXACT * scale, what);
+  }
+}
