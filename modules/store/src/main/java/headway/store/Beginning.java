@@ -1,0 +1,52 @@
+package headway.store;
+
+import headway.people.PersonId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a playthrough is begun with, and what never changes of it.
+ *
+ * @param scenario the scenario's id
+ * @param hash the scenario's content hash
+ * @param language that the trainee chose, BCP 47
+ * @param hints whether the trainee switched hints on
+ * @param origin the playthrough it continues from; null for one that starts at the start
+ * @param moves those it has from its origin; none without
+ * @param created when it was begun, to the millisecond
+ */
+public record Beginning(
+    PlaythroughId id,
+    PersonId person,
+    String scenario,
+    String hash,
+    long seed,
+    String language,
+    boolean hints,
+    @Nullable PlaythroughId origin,
+    List<KeptMove> moves,
+    Instant created) {
+  public Beginning {
+    moves = List.copyOf(moves);
+    created = created.truncatedTo(ChronoUnit.MILLIS);
+    if (origin == null && !moves.isEmpty()) {
+      throw new IllegalArgumentException("Moves come from the playthrough that is continued");
+    }
+  }
+
+  /** One that starts at the start. */
+  public static Beginning afresh(
+      PlaythroughId id,
+      PersonId person,
+      String scenario,
+      String hash,
+      long seed,
+      String language,
+      boolean hints,
+      Instant created) {
+    return new Beginning(
+        id, person, scenario, hash, seed, language, hints, null, List.of(), created);
+  }
+}

@@ -1,0 +1,105 @@
+package headway.store;
+
+import headway.people.PersonId;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A playthrough's document:
+ *
+ * <pre>{@code
+ * {_id, person, scenario, hash, seed, language, hints, origin?, taken, created,
+ *  moves: [{token, words, reflection, at}], made, ended, assessment?, intention, updated}
+ * }</pre>
+ *
+ * <p>{@code made} is the number of moves, which a new one is compared with; {@code taken} how many
+ * of them came from the origin.
+ */
+final class PlaythroughMapping {
+  static final String ID = "_id";
+  static final String PERSON = "person";
+  static final String CREATED = "created";
+  static final String MOVES = "moves";
+  static final String MADE = "made";
+  static final String ENDED = "ended";
+  static final String ASSESSMENT = "assessment";
+  static final String INTENTION = "intention";
+  static final String UPDATED = "updated";
+
+  private PlaythroughMapping() {}
+
+  static Document write(Beginning beginning) {
+    Document document =
+        new Document(ID, beginning.id().text())
+            .append(PERSON, beginning.person().text())
+            .append("scenario", beginning.scenario())
+            .append("hash", beginning.hash())
+            .append("seed", beginning.seed())
+            .append("language", beginning.language())
+            .append("hints", beginning.hints());
+    if (beginning.origin() != null) {
+      document.append("origin", beginning.origin().text());
+    }
+    return document
+        .append("taken", beginning.moves().size())
+        .append(CREATED, Date.from(beginning.created()))
+        .append(MOVES, beginning.moves().stream().map(PlaythroughMapping::write).toList())
+        .append(MADE, beginning.moves().size())
+        .append(ENDED, false)
+        .append(INTENTION, "")
+        .append(UPDATED, Date.from(beginning.created()));
+  }
+
+  static Document write(KeptMove move) {
+    return new Document("token", move.token())
+        .append("words", move.ownWords())
+        .append("reflection", move.reflection())
+        .append("at", Date.from(move.at()));
+  }
+
+  static KeptPlaythrough read(Document document) {
+    List<KeptMove> moves =
+        document.getList(MOVES, Document.class).stream().map(PlaythroughMapping::move).toList();
+    return new KeptPlaythrough(
+        beginning(document, moves),
+        moves,
+        document.getBoolean(ENDED),
+        AssessmentMapping.read(document.get(ASSESSMENT, Document.class)),
+        document.getString(INTENTION),
+        instant(document, UPDATED));
+  }
+
+  private static Beginning beginning(Document document, List<KeptMove> moves) {
+    return new Beginning(
+        new PlaythroughId(document.getString(ID)),
+        new PersonId(document.getString(PERSON)),
+        document.getString("scenario"),
+        document.getString("hash"),
+        document.getLong("seed"),
+        document.getString("language"),
+        document.getBoolean("hints"),
+        origin(document),
+        moves.subList(0, document.getInteger("taken")),
+        instant(document, CREATED));
+  }
+
+  private static @Nullable PlaythroughId origin(Document document) {
+    String origin = document.getString("origin");
+    return origin == null ? null : new PlaythroughId(origin);
+  }
+
+  private static KeptMove move(Document document) {
+    return new KeptMove(
+        document.getString("token"),
+        document.getString("words"),
+        document.getString("reflection"),
+        instant(document, "at"));
+  }
+
+  private static Instant instant(Document document, String key) {
+    return document.getDate(key).toInstant();
+  }
+}

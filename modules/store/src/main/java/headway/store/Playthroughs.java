@@ -1,0 +1,152 @@
+package headway.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import headway.assessment.Assessment;
+import headway.people.PersonId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * Every playthrough, each a person's own: with another person's id it is not found.
+ *
+ * <p>Every operation throws {@link com.mongodb.MongoException} where the database cannot be
+ * reached; whether it was done is then unknown, and it may be repeated as it was.
+ */
+public final class Playthroughs {
+  private final MongoCollection<Document> documents;
+
+  Playthroughs(MongoCollection<Document> documents) {
+    this.documents = documents;
+    documents.createIndex(Indexes.ascending(PlaythroughMapping.PERSON));
+  }
+
+  /**
+   * Stores a new one. The same beginning stored again changes nothing.
+   *
+   * @throws IllegalStateException where another playthrough has that id
+   */
+  public KeptPlaythrough begin(Beginning beginning) {
+    Document document = PlaythroughMapping.write(beginning);
+    if (!Patience.insert(documents, document)) {
+      KeptPlaythrough before =
+          find(beginning.id(), beginning.person())
+              .filter(kept -> kept.beginning().equals(beginning))
+              .orElseThrow(() -> new IllegalStateException("Two playthroughs with one id"));
+      return before;
+    }
+    return PlaythroughMapping.read(document);
+  }
+
+  /** The one with that id, if it is that person's. */
+  public Optional<KeptPlaythrough> find(PlaythroughId id, PersonId person) {
+    return Patience.patiently(() -> Optional.ofNullable(documents.find(own(id, person)).first()))
+        .map(PlaythroughMapping::read);
+  }
+
+  /** All of a person's, the newest first. */
+  public List<KeptPlaythrough> of(PersonId person) {
+    return Patience.patiently(
+        () ->
+            documents
+                .find(eq(PlaythroughMapping.PERSON, person.text()))
+                .sort(Sorts.descending(PlaythroughMapping.CREATED, PlaythroughMapping.ID))
+                .map(PlaythroughMapping::read)
+                .into(new ArrayList<>()));
+  }
+
+  /**
+   * Stores a move if the playthrough waits for that turn.
+   *
+   * @param turn the turn it answers, from 1
+   * @param ends whether it leads to an ending
+   */
+  public Appending append(
+      PlaythroughId id, PersonId person, int turn, KeptMove move, boolean ends) {
+    Bson waiting =
+        and(
+            own(id, person),
+            eq(PlaythroughMapping.MADE, turn - 1),
+            eq(PlaythroughMapping.ENDED, false));
+    Bson made =
+        combine(
+            push(PlaythroughMapping.MOVES, PlaythroughMapping.write(move)),
+            inc(PlaythroughMapping.MADE, 1),
+            set(PlaythroughMapping.ENDED, ends),
+            set(PlaythroughMapping.UPDATED, Date.from(move.at())));
+    Optional<KeptPlaythrough> after = change(waiting, made);
+    if (after.isPresent()) {
+      return new Appending.Appended(after.get());
+    }
+    return find(id, person)
+        .map(now -> unchanged(now, turn, move))
+        .orElseGet(Appending.NotFound::new);
+  }
+
+  private static Appending unchanged(KeptPlaythrough now, int turn, KeptMove move) {
+    boolean repeated =
+        turn >= 1 && turn <= now.moves().size() && now.moves().get(turn - 1).repeats(move);
+    return repeated ? new Appending.Repeated(now) : new Appending.Stale(now);
+  }
+
+  /** Keeps the assessment of an ended playthrough, unless one is kept. */
+  public Scored score(PlaythroughId id, PersonId person, Assessment assessment) {
+    Bson unscored =
+        and(
+            own(id, person),
+            eq(PlaythroughMapping.ENDED, true),
+            exists(PlaythroughMapping.ASSESSMENT, false));
+    Bson scored = set(PlaythroughMapping.ASSESSMENT, AssessmentMapping.write(assessment));
+    Optional<KeptPlaythrough> after = change(unscored, scored);
+    if (after.isPresent()) {
+      return new Scored.Kept(after.get());
+    }
+    return find(id, person).map(Playthroughs::unscored).orElseGet(Scored.NotFound::new);
+  }
+
+  private static Scored unscored(KeptPlaythrough now) {
+    return now.assessment() == null ? new Scored.Unended(now) : new Scored.Before(now);
+  }
+
+  /**
+   * Sets what the trainee will try in real life, in place of what was set before.
+   *
+   * @return the playthrough with it; empty where that person has no such playthrough
+   */
+  public Optional<KeptPlaythrough> intend(
+      PlaythroughId id, PersonId person, String intention, Instant at) {
+    return change(
+        own(id, person),
+        combine(
+            set(PlaythroughMapping.INTENTION, intention),
+            set(PlaythroughMapping.UPDATED, Date.from(at))));
+  }
+
+  private Optional<KeptPlaythrough> change(Bson which, Bson how) {
+    FindOneAndUpdateOptions after =
+        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+    return Patience.patiently(
+            () -> Optional.ofNullable(documents.findOneAndUpdate(which, how, after)))
+        .map(PlaythroughMapping::read);
+  }
+
+  private static Bson own(PlaythroughId id, PersonId person) {
+    return and(eq(PlaythroughMapping.ID, id.text()), eq(PlaythroughMapping.PERSON, person.text()));
+  }
+}

@@ -1,0 +1,156 @@
+package headway.store.embedded;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database's file. What an operation changed is written when it returns, all of it or nothing,
+ * so the death of the process loses nothing that was answered.
+ *
+ * <p>Loss of power is another matter: what is written is on the disk only once it was forced there.
+ * A forced file does that with every write. Any other is forced once in a while, and until then
+ * nothing is overwritten that the version last forced still needs: such a file may lose what was
+ * written since, and opens.
+ */
+final class DurableFile implements AutoCloseable {
+  private static final int WRITES_BETWEEN_COMPACTIONS = 200;
+  private static final int FILL_PERCENT = 70;
+  private static final int COMPACTED_BYTES = 8 << 20;
+
+  private final MVStore store;
+  private final boolean forced;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final ScheduledExecutorService upkeep =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("embedded-database-upkeep").factory());
+  private MVStore.TxCounter kept;
+  private long versionForced;
+  private int writes;
+  private volatile @Nullable RuntimeException failure;
+
+  private DurableFile(MVStore store, boolean forced) {
+    this.store = store;
+    this.forced = forced;
+    store.sync();
+    versionForced = store.getCurrentVersion();
+    kept = store.registerVersionUsage();
+  }
+
+  /**
+   * Opens it, and locks it against every other process.
+   *
+   * @throws MVStoreException where it is locked or damaged
+   */
+  static DurableFile open(String name, boolean forced) {
+    ScannedFile file = new ScannedFile();
+    file.open(name, false, null);
+    try {
+      MVStore store =
+          new MVStore.Builder().adoptFileStore(file).autoCommitDisabled().compress().open();
+      store.setRetentionTime(0);
+      return new DurableFile(store, forced);
+    } catch (MVStoreException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  /** From now on forces what was written to the disk once a second, until it is closed. */
+  void forceEverySecond() {
+    var _ = upkeep.scheduleWithFixedDelay(this::forceOrFail, 1, 1, TimeUnit.SECONDS);
+  }
+
+  private void forceOrFail() {
+    try {
+      force();
+    } catch (RuntimeException e) {
+      failure = e;
+      throw e;
+    }
+  }
+
+  MVStore store() {
+    return store;
+  }
+
+  /**
+   * Does one thing while nobody else does, and writes what it changed before returning.
+   *
+   * @throws IllegalStateException where the disk has failed before; nothing is done then
+   */
+  <T> T written(Supplier<T> operation) {
+    lock.lock();
+    try {
+      if (failure != null || store.isClosed()) {
+        throw new IllegalStateException("The database's disk has failed", failure);
+      }
+      try {
+        return operation.get();
+      } finally {
+        write();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void write() {
+    if (!store.hasUnsavedChanges()) {
+      return;
+    }
+    store.commit();
+    if (++writes % WRITES_BETWEEN_COMPACTIONS == 0) {
+      store.compact(FILL_PERCENT, COMPACTED_BYTES);
+    }
+    if (forced) {
+      force();
+    }
+  }
+
+  /** Forces what was written to the disk. */
+  void force() {
+    long version;
+    MVStore.TxCounter use;
+    lock.lock();
+    try {
+      version = store.getCurrentVersion();
+      if (version == versionForced) {
+        return;
+      }
+      use = store.registerVersionUsage();
+    } finally {
+      lock.unlock();
+    }
+    store.sync();
+    lock.lock();
+    try {
+      store.deregisterVersionUsage(kept);
+      kept = use;
+      versionForced = version;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    upkeep.close();
+    lock.lock();
+    try {
+      if (!store.isClosed()) {
+        store.deregisterVersionUsage(kept);
+        store.commit();
+        store.sync();
+        store.close();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+}

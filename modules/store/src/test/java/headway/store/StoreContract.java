@@ -1,0 +1,351 @@
+package headway.store;
+
+import static headway.store.Samples.JORIS;
+import static headway.store.Samples.MORNING;
+import static headway.store.Samples.NADIA;
+import static headway.store.Samples.assessment;
+import static headway.store.Samples.beginning;
+import static headway.store.Samples.move;
+import static headway.store.Samples.playthrough;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import headway.assessment.Assessment;
+import headway.play.Answer;
+import headway.play.Move;
+import headway.scenario.ScenarioFiles;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every database must do, whichever it is. */
+abstract class StoreContract {
+  private Database database;
+  private Playthroughs playthroughs;
+
+  /** An empty database. */
+  abstract Database open() throws Exception;
+
+  @BeforeEach
+  void openDatabase() throws Exception {
+    database = open();
+    playthroughs = database.playthroughs();
+  }
+
+  @AfterEach
+  void closeDatabase() {
+    database.close();
+  }
+
+  @Test
+  void aBegunPlaythroughIsFoundAsItWasBegun() {
+    Beginning beginning = beginning(1, NADIA);
+    KeptPlaythrough begun = playthroughs.begin(beginning);
+    assertEquals(
+        new KeptPlaythrough(beginning, List.of(), false, null, "", beginning.created()), begun);
+    assertEquals(Optional.of(begun), playthroughs.find(begun.id(), NADIA));
+  }
+
+  @Test
+  void anotherPersonsPlaythroughIsNotFound() {
+    KeptPlaythrough nadias = playthroughs.begin(beginning(1, NADIA));
+    assertEquals(Optional.empty(), playthroughs.find(nadias.id(), JORIS));
+    assertEquals(List.of(), playthroughs.of(JORIS));
+    assertEquals(
+        new Appending.NotFound(), playthroughs.append(nadias.id(), JORIS, 1, move("ask"), false));
+    assertEquals(Optional.empty(), playthroughs.intend(nadias.id(), JORIS, "Call", MORNING));
+    assertEquals(Optional.of(nadias), playthroughs.find(nadias.id(), NADIA));
+  }
+
+  @Test
+  void aBeginningRepeatedAfterMovesChangesNothing() {
+    playthroughs.begin(beginning(1, NADIA));
+    KeptPlaythrough moved = appended(1, move("ask"), false);
+    assertEquals(moved, playthroughs.begin(beginning(1, NADIA)));
+    assertThrows(IllegalStateException.class, () -> playthroughs.begin(beginning(1, JORIS)));
+  }
+
+  @Test
+  void movesAreKeptInOrderWithAllThatTravelsWithThem() {
+    playthroughs.begin(beginning(1, NADIA));
+    Answer flagged =
+        new Answer(new TreeSet<>(List.of(2, 3)), new Move.Choose("ask-goal"), "Wat wilt u? <b>؟");
+    KeptMove first = KeptMove.of(flagged, MORNING);
+    KeptMove second = KeptMove.of(Answer.of(new Move.Reflect("To \u0000 help")), MORNING);
+    appended(1, first, false);
+    KeptPlaythrough ended = appended(2, second, true);
+    assertEquals("flag:2,3 ask-goal", first.token());
+    assertEquals(List.of(first, second), ended.moves());
+    assertEquals(MORNING, ended.updated());
+    assertEquals(true, ended.ended());
+    assertEquals(Optional.of(ended), playthroughs.find(ended.id(), NADIA));
+  }
+
+  @Test
+  void theSameMoveForTheSameTurnIsAnsweredAsTheFirstTime() {
+    playthroughs.begin(beginning(1, NADIA));
+    appended(1, move("ask"), false);
+    KeptPlaythrough now = appended(2, move("close"), true);
+    KeptMove later = new KeptMove("ask", "", "", MORNING.plusSeconds(999));
+    assertEquals(
+        new Appending.Repeated(now), playthroughs.append(now.id(), NADIA, 1, later, false));
+    assertEquals(
+        new Appending.Repeated(now), playthroughs.append(now.id(), NADIA, 2, move("close"), true));
+  }
+
+  @Test
+  void anotherMoveForATurnThatIsOverIsStale() {
+    playthroughs.begin(beginning(1, NADIA));
+    KeptPlaythrough now = appended(1, move("ask"), false);
+    KeptMove otherWords = new KeptMove("ask", "My own", "", MORNING);
+    for (int turn : new int[] {-1, 0, 1, 3}) {
+      assertEquals(
+          new Appending.Stale(now),
+          playthroughs.append(now.id(), NADIA, turn, move("other"), false));
+      assertEquals(
+          new Appending.Stale(now), playthroughs.append(now.id(), NADIA, turn, otherWords, false));
+    }
+  }
+
+  @Test
+  void nothingIsAppendedAfterTheEnding() {
+    playthroughs.begin(beginning(1, NADIA));
+    KeptPlaythrough ended = appended(1, move("close"), true);
+    assertEquals(
+        new Appending.Stale(ended), playthroughs.append(ended.id(), NADIA, 2, move("more"), false));
+  }
+
+  @Test
+  void anotherCourseTakesItsFirstMovesFromItsOrigin() {
+    playthroughs.begin(beginning(1, NADIA));
+    KeptPlaythrough first = appended(1, move("ask"), false);
+    Beginning again =
+        new Beginning(
+            playthrough(2),
+            NADIA,
+            "first-visit",
+            "hash",
+            7,
+            "en",
+            false,
+            first.id(),
+            first.moves(),
+            MORNING);
+    playthroughs.begin(again);
+    assertInstanceOf(
+        Appending.Appended.class, playthroughs.append(again.id(), NADIA, 2, move("listen"), false));
+    KeptPlaythrough now = playthroughs.find(again.id(), NADIA).orElseThrow();
+    assertEquals(again, now.beginning());
+    assertEquals(List.of(move("ask"), move("listen")), now.moves());
+    assertEquals(3, now.turn());
+  }
+
+  @Test
+  void anAssessmentIsKeptOnceAndNeverReplaced() {
+    playthroughs.begin(beginning(1, NADIA));
+    KeptPlaythrough going = appended(1, move("ask"), false);
+    assertEquals(
+        new Scored.Unended(going), playthroughs.score(going.id(), NADIA, assessment("rules 1")));
+    KeptPlaythrough ended = appended(2, move("close"), true);
+    assertNull(ended.assessment());
+    Scored.Kept kept =
+        assertInstanceOf(
+            Scored.Kept.class, playthroughs.score(ended.id(), NADIA, assessment("rules 1")));
+    Assessment found = Objects.requireNonNull(kept.now().assessment());
+    assertEquals(assessment("rules 1"), found);
+    assertEquals(List.of("referral", "listening"), List.copyOf(found.skills().keySet()));
+    assertEquals(
+        new Scored.Before(kept.now()),
+        playthroughs.score(ended.id(), NADIA, assessment("rules 2")));
+    assertEquals(
+        new Scored.NotFound(), playthroughs.score(ended.id(), JORIS, assessment("rules 2")));
+    assertEquals(Optional.of(kept.now()), playthroughs.find(ended.id(), NADIA));
+  }
+
+  @Test
+  void anIntentionIsTheLastOneSet() {
+    playthroughs.begin(beginning(1, NADIA));
+    playthroughs.intend(playthrough(1), NADIA, "Ask twice", MORNING);
+    KeptPlaythrough now =
+        playthroughs.intend(playthrough(1), NADIA, "Ask once", MORNING).orElseThrow();
+    assertEquals("Ask once", now.intention());
+    assertEquals(MORNING, now.updated());
+    assertEquals(Optional.of(now), playthroughs.find(now.id(), NADIA));
+  }
+
+  @Test
+  void aPersonsPlaythroughsComeNewestFirst() {
+    for (int number = 1; number <= 250; number++) {
+      playthroughs.begin(beginning(number, number % 2 == 0 ? NADIA : JORIS));
+    }
+    List<PlaythroughId> found = playthroughs.of(NADIA).stream().map(KeptPlaythrough::id).toList();
+    List<PlaythroughId> expected = new ArrayList<>();
+    for (int number = 250; number >= 2; number -= 2) {
+      expected.add(playthrough(number));
+    }
+    assertEquals(expected, found);
+  }
+
+  @Test
+  void ofEightWritersExactlyOneWinsEachTurn() throws Exception {
+    playthroughs.begin(beginning(1, NADIA));
+    int writers = 8;
+    int turns = 40;
+    CyclicBarrier together = new CyclicBarrier(writers);
+    List<List<String>> won = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<List<String>>> all = new ArrayList<>();
+      for (int writer = 0; writer < writers; writer++) {
+        String name = "writer-" + writer;
+        all.add(threads.submit(() -> race(name, turns, together)));
+      }
+      for (Future<List<String>> one : all) {
+        won.add(one.get());
+      }
+    }
+    List<String> kept =
+        playthroughs.find(playthrough(1), NADIA).orElseThrow().moves().stream()
+            .map(KeptMove::token)
+            .toList();
+    assertEquals(turns, kept.size());
+    for (int turn = 0; turn < turns; turn++) {
+      List<String> winners = new ArrayList<>();
+      for (List<String> one : won) {
+        if (!one.get(turn).isEmpty()) {
+          winners.add(one.get(turn));
+        }
+      }
+      assertEquals(List.of(kept.get(turn)), winners, "winners of turn " + (turn + 1));
+    }
+  }
+
+  private List<String> race(String name, int turns, CyclicBarrier together) throws Exception {
+    List<String> won = new ArrayList<>();
+    for (int turn = 1; turn <= turns; turn++) {
+      together.await();
+      switch (playthroughs.append(playthrough(1), NADIA, turn, move(name), false)) {
+        case Appending.Appended ignored -> won.add(name);
+        case Appending.Stale ignored -> won.add("");
+        case Appending.Repeated ignored -> fail("Nobody moved twice");
+        case Appending.NotFound ignored -> fail("It is there");
+      }
+    }
+    return won;
+  }
+
+  @Test
+  void hundredsOfVirtualThreadsReadAndWriteAtOnce() throws Exception {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<?>> all = new ArrayList<>();
+      for (int number = 1; number <= 300; number++) {
+        Beginning beginning = beginning(number, number % 2 == 0 ? NADIA : JORIS);
+        all.add(threads.submit(() -> playOnce(beginning)));
+      }
+      for (Future<?> one : all) {
+        one.get();
+      }
+    }
+    assertEquals(150, playthroughs.of(NADIA).size());
+  }
+
+  private void playOnce(Beginning beginning) {
+    playthroughs.begin(beginning);
+    for (int turn = 1; turn <= 5; turn++) {
+      playthroughs.append(beginning.id(), beginning.person(), turn, move("m" + turn), turn == 5);
+      KeptPlaythrough now = playthroughs.find(beginning.id(), beginning.person()).orElseThrow();
+      assertEquals(turn, now.moves().size());
+    }
+  }
+
+  @Test
+  void aScenariosTextIsFoundByItsHashWithoutItsPlayScripts() {
+    ScenarioFiles scenario = scenario("title: Één", new byte[] {0, -1, 127});
+    String hash = database.scenarioTexts().keep(scenario);
+    assertEquals(scenario.hash(), hash);
+    assertEquals(hash, database.scenarioTexts().keep(scenario));
+    ScenarioFiles found = database.scenarioTexts().find(hash).orElseThrow();
+    assertEquals(hash, found.hash());
+    assertEquals("first-visit", found.id());
+    assertEquals(List.of("calm.png", "scenario.yaml"), List.copyOf(found.files().keySet()));
+    assertArrayEquals(new byte[] {0, -1, 127}, found.files().get("calm.png"));
+    assertEquals(Optional.empty(), database.scenarioTexts().find("unheard of"));
+  }
+
+  @Test
+  void anEditedScenarioLeavesTheTextThatWasPlayed() {
+    String before = database.scenarioTexts().keep(scenario("title: One", new byte[2_000_000]));
+    String after = database.scenarioTexts().keep(scenario("title: Two", new byte[2_000_000]));
+    assertEquals("title: One", source(before));
+    assertEquals("title: Two", source(after));
+  }
+
+  @Test
+  void aFileThatNoDocumentCanHoldIsRefused() {
+    ScenarioFiles scenario = scenario("title: One", new byte[ScenarioTexts.LARGEST_FILE + 1]);
+    assertThrows(IllegalArgumentException.class, () -> database.scenarioTexts().keep(scenario));
+  }
+
+  private String source(String hash) {
+    byte[] source =
+        database.scenarioTexts().find(hash).orElseThrow().files().get(ScenarioFiles.SOURCE);
+    return new String(source, StandardCharsets.UTF_8);
+  }
+
+  private static ScenarioFiles scenario(String source, byte[] picture) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    files.put(ScenarioFiles.SOURCE, source.getBytes(StandardCharsets.UTF_8));
+    files.put("calm.png", picture);
+    files.put("plays/expert.play", "ask".getBytes(StandardCharsets.UTF_8));
+    return new ScenarioFiles("first-visit", files);
+  }
+
+  @Test
+  void theSecretIsMadeOnceHoweverManyAskAtOnce() throws Exception {
+    List<Future<byte[]>> all = new ArrayList<>();
+    CyclicBarrier together = new CyclicBarrier(8);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int server = 1; server <= 8; server++) {
+        byte[] fresh = new byte[Secrets.BYTES];
+        fresh[0] = (byte) server;
+        all.add(
+            threads.submit(
+                () -> {
+                  together.await();
+                  return database.secrets().signing(() -> fresh);
+                }));
+      }
+    }
+    byte[] kept = database.secrets().signing(() -> fail("There is one"));
+    for (Future<byte[]> one : all) {
+      assertArrayEquals(kept, one.get());
+    }
+  }
+
+  @Test
+  void aShortSecretIsRefused() {
+    assertThrows(
+        IllegalArgumentException.class, () -> database.secrets().signing(() -> new byte[31]));
+  }
+
+  private KeptPlaythrough appended(int turn, KeptMove move, boolean ends) {
+    return assertInstanceOf(
+            Appending.Appended.class, playthroughs.append(playthrough(1), NADIA, turn, move, ends))
+        .now();
+  }
+}
