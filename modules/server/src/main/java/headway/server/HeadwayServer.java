@@ -1,0 +1,146 @@
+package headway.server;
+
+import headway.assessment.Skills;
+import headway.people.PersonId;
+import headway.scenario.read.ScenarioReader;
+import headway.server.http.Exchange;
+import headway.server.library.Scenarios;
+import headway.server.page.Assets;
+import headway.server.page.Pages;
+import headway.server.practice.Plays;
+import headway.store.Database;
+import headway.store.Durability;
+import headway.store.Opening;
+import headway.store.Secrets;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.concurrent.CompletionException;
+
+/** A server that runs: database, scenarios, analyses and pages, wired once. */
+public final class HeadwayServer implements AutoCloseable {
+  private static final int IDLE_SECONDS = 60;
+  private static final int LONGEST_FIELD = 64 * 1024;
+
+  private final Foundation foundation;
+  private final Scenarios scenarios;
+  private final HttpServer http;
+
+  private HeadwayServer(Foundation foundation, Scenarios scenarios, HttpServer http) {
+    this.foundation = foundation;
+    this.scenarios = scenarios;
+    this.http = http;
+  }
+
+  /** Opens the database, reads the scenarios and listens. */
+  public static Starting start(ServerOptions options, Skills skills) {
+    return switch (opening(options)) {
+      case Opening.Opened(Database database) ->
+          startOn(Foundation.on(database, skills), options, skills);
+      case Opening.InUse(var data) -> new Starting.DataInUse(data);
+      case Opening.Unusable(String what, String why) -> new Starting.DatabaseUnusable(what, why);
+    };
+  }
+
+  private static Opening opening(ServerOptions options) {
+    if (options.mongo() != null) {
+      return Database.at(options.mongo());
+    }
+    return Database.embedded(
+        options.data(), options.sync() ? Durability.POWER_LOSS : Durability.PROCESS_DEATH);
+  }
+
+  /** Whatever goes wrong, nothing is left open behind it. */
+  private static Starting startOn(Foundation foundation, ServerOptions options, Skills skills) {
+    try {
+      Scenarios scenarios = scenarios(foundation, options, skills);
+      Starting starting =
+          listen(foundation, options, scenarios, exchange(foundation, options, scenarios, skills));
+      if (!(starting instanceof Starting.Started)) {
+        foundation.close();
+      }
+      return starting;
+    } catch (RuntimeException broken) {
+      foundation.close();
+      throw broken;
+    }
+  }
+
+  private static Scenarios scenarios(Foundation foundation, ServerOptions options, Skills skills) {
+    ScenarioReader reader = new ScenarioReader(skills.catalogue());
+    Scenarios scenarios =
+        Scenarios.read(options.scenarios(), reader, foundation.database().scenarioTexts());
+    scenarios.playable().forEach(playable -> foundation.analyses().begin(playable.scenario()));
+    return scenarios;
+  }
+
+  private static Exchange exchange(
+      Foundation foundation, ServerOptions options, Scenarios scenarios, Skills skills) {
+    SecureRandom random = new SecureRandom();
+    Pages pages = Pages.load();
+    Exchange exchange =
+        new Exchange(
+            foundation.vertx(),
+            foundation.workers(),
+            foundation.database().secrets().signing(() -> bytes(random, Secrets.BYTES)),
+            options.beyondLoopback(),
+            () -> PersonId.of(bytes(random, PersonId.BYTES)),
+            new FailurePages(pages)::page);
+    Plays plays = new Plays(foundation.database(), scenarios, InstantSource.system(), random);
+    new Routes(pages, Assets.load(), scenarios, skills, plays, foundation.analyses()).on(exchange);
+    return exchange;
+  }
+
+  private static byte[] bytes(SecureRandom random, int count) {
+    byte[] bytes = new byte[count];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+
+  private static Starting listen(
+      Foundation foundation, ServerOptions options, Scenarios scenarios, Exchange exchange) {
+    try {
+      HttpServer http =
+          foundation
+              .vertx()
+              .createHttpServer(listening(options))
+              .requestHandler(exchange.router())
+              .listen()
+              .toCompletionStage()
+              .toCompletableFuture()
+              .join();
+      return new Starting.Started(new HeadwayServer(foundation, scenarios, http));
+    } catch (CompletionException refused) {
+      Throwable cause = refused.getCause() == null ? refused : refused.getCause();
+      return new Starting.PortUnavailable(options.port(), String.valueOf(cause.getMessage()));
+    }
+  }
+
+  private static HttpServerOptions listening(ServerOptions options) {
+    return new HttpServerOptions()
+        .setHost(options.beyondLoopback() ? "0.0.0.0" : "127.0.0.1")
+        .setPort(options.port())
+        .setIdleTimeout(IDLE_SECONDS)
+        .setHttp2ClearTextEnabled(false)
+        .setMaxFormAttributeSize(LONGEST_FIELD)
+        .setCompressionSupported(true)
+        .setCompressionLevel(6);
+  }
+
+  /** The port that is listened on. */
+  public int port() {
+    return http.actualPort();
+  }
+
+  public Scenarios scenarios() {
+    return scenarios;
+  }
+
+  /** Answers what is under way, then stops. */
+  @Override
+  public void close() {
+    http.close().toCompletionStage().toCompletableFuture().join();
+    foundation.close();
+  }
+}

@@ -1,0 +1,78 @@
+package headway.server;
+
+import headway.analysis.Analysis;
+import headway.analysis.AnalysisDesk;
+import headway.assessment.Skills;
+import headway.scenario.Scenario;
+import headway.server.http.Exchange;
+import headway.server.http.Reply;
+import headway.server.http.Request;
+import headway.server.library.Scenarios;
+import headway.server.page.Assets;
+import headway.server.page.Pages;
+import headway.server.practice.ConversationPages;
+import headway.server.practice.DebriefPages;
+import headway.server.practice.LibraryPages;
+import headway.server.practice.Plays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Every address there is, and what answers it. */
+record Routes(
+    Pages pages,
+    Assets assets,
+    Scenarios scenarios,
+    Skills skills,
+    Plays plays,
+    AnalysisDesk analyses) {
+
+  void on(Exchange exchange) {
+    Function<Scenario, Optional<Analysis>> known = this::known;
+    LibraryPages library = new LibraryPages(pages, scenarios, skills, plays, known);
+    ConversationPages conversation = new ConversationPages(pages, plays);
+    DebriefPages debrief = new DebriefPages(pages, plays, skills, known);
+    exchange
+        .get("/", request -> new Reply.SeeOther("/scenarios"))
+        .get("/scenarios", library::library)
+        .get("/scenarios/:scenario", library::briefing)
+        .post("/scenarios/:scenario/playthroughs", library::start)
+        .get("/playthroughs/:playthrough", conversation::conversation)
+        .post("/playthroughs/:playthrough/moves", conversation::move)
+        .get("/playthroughs/:playthrough/debrief", debrief::debrief)
+        .post("/playthroughs/:playthrough/intention", debrief::intend)
+        .get("/pictures/:hash/:picture", this::picture)
+        .get(Assets.PATH + ":asset", this::asset);
+  }
+
+  /** What is known of a scenario by now; where nothing is, it will be. */
+  private Optional<Analysis> known(Scenario scenario) {
+    analyses.begin(scenario);
+    return analyses.ready(scenario);
+  }
+
+  private Reply asset(Request request) {
+    return assets
+        .get(request.parameter("asset"))
+        .<Reply>map(asset -> new Reply.File(asset.bytes(), asset.type(), asset.hash(), true))
+        .orElseGet(Reply::notFound);
+  }
+
+  private Reply picture(Request request) {
+    String hash = request.parameter("hash");
+    String name = request.parameter("picture");
+    return scenarios
+        .picture(hash, name)
+        .<Reply>map(bytes -> new Reply.File(bytes, type(name), hash, true))
+        .orElseGet(Reply::notFound);
+  }
+
+  private static String type(String picture) {
+    String ending = picture.substring(picture.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return switch (ending) {
+      case "svg" -> "image/svg+xml";
+      case "png" -> "image/png";
+      default -> "image/webp";
+    };
+  }
+}

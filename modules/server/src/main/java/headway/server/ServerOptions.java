@@ -1,0 +1,28 @@
+package headway.server;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to serve.
+ *
+ * @param port 0 to 65535; 0 takes a free one
+ * @param beyondLoopback whether other machines may connect
+ * @param scenarios the folder with a folder for each scenario
+ * @param data where the embedded database keeps its files
+ * @param mongo connection string of another MongoDB; null for the embedded one
+ * @param sync whether the embedded database outlives a loss of power too
+ */
+public record ServerOptions(
+    int port,
+    boolean beyondLoopback,
+    Path scenarios,
+    Path data,
+    @Nullable String mongo,
+    boolean sync) {
+  public ServerOptions {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("A port is 0 to 65535, not " + port);
+    }
+  }
+}

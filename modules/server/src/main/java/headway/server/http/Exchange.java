@@ -1,0 +1,227 @@
+package headway.server.http;
+
+import headway.people.PersonId;
+import io.vertx.core.Context;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins routes and actions: it takes a request in on the event loop, lets the action work on a
+ * virtual thread, and sends the reply back on the event loop.
+ */
+public final class Exchange {
+  private static final Logger LOG = System.getLogger(Exchange.class.getName());
+  private static final int LONGEST_FORM = 128 * 1024;
+
+  private final Vertx vertx;
+  private final Router router;
+  private final Executor workers;
+  private final Origins origins;
+  private final Visitors visitors;
+  private final Failures failures;
+
+  /** Draws the page for a request that came to nothing. */
+  @FunctionalInterface
+  public interface Failures {
+    /**
+     * The page.
+     *
+     * @param status 403, 404, 409, 413, 500 and their like
+     * @param code what the log has it under
+     */
+    String page(int status, String code, String language);
+  }
+
+  /**
+   * Wires a router.
+   *
+   * @param workers runs actions; may have any number of threads
+   * @param secret 32 bytes or more that sign cookies
+   * @param beyondLoopback whether the server listens for other machines too
+   */
+  public Exchange(
+      Vertx vertx,
+      Executor workers,
+      byte[] secret,
+      boolean beyondLoopback,
+      Supplier<PersonId> newPerson,
+      Failures failures) {
+    this.vertx = vertx;
+    this.router = Router.router(vertx);
+    this.workers = workers;
+    this.origins = new Origins(beyondLoopback);
+    this.visitors = new Visitors(secret, newPerson);
+    this.failures = failures;
+    router.route().handler(this::admit);
+    for (int status : new int[] {400, 404, 405, 413, 500}) {
+      router.errorHandler(status, context -> failed(context, status, context.failure()));
+    }
+  }
+
+  public Router router() {
+    return router;
+  }
+
+  /** Answers GET, and HEAD with the same headers. */
+  public Exchange get(String path, Action action) {
+    router
+        .route(path)
+        .method(HttpMethod.GET)
+        .method(HttpMethod.HEAD)
+        .handler(context -> perform(context, action));
+    return this;
+  }
+
+  public Exchange post(String path, Action action) {
+    router
+        .post(path)
+        .handler(BodyHandler.create(false).setMergeFormAttributes(false).setBodyLimit(LONGEST_FORM))
+        .handler(context -> perform(context, action));
+    return this;
+  }
+
+  private void admit(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    SecurityHeaders.add(request.response().headers());
+    boolean safe =
+        request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+    if (!origins.isOurHost(request) || !(safe || origins.isOurPage(request))) {
+      failed(context, 403, null);
+    } else if (safe && isSwitchOfLanguage(request)) {
+      visitors.remember(request, String.valueOf(request.getParam("lang")));
+      seeOther(request, context.normalizedPath());
+    } else {
+      context.next();
+    }
+  }
+
+  private static boolean isSwitchOfLanguage(HttpServerRequest request) {
+    @Nullable String language = request.getParam("lang");
+    return language != null && Languages.isOffered(language);
+  }
+
+  private void perform(RoutingContext context, Action action) {
+    Request request = request(context);
+    Context loop = vertx.getOrCreateContext();
+    workers.execute(
+        () -> {
+          Reply reply;
+          try {
+            reply = action.answer(request);
+          } catch (RuntimeException broken) {
+            loop.runOnContext(ignored -> failed(context, 500, broken));
+            return;
+          }
+          loop.runOnContext(ignored -> send(context, request, reply));
+        });
+  }
+
+  private Request request(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    return new Request(
+        context.normalizedPath(),
+        context.pathParams(),
+        form(request.params()),
+        request.method().equals(HttpMethod.POST) ? form(request.formAttributes()) : Form.EMPTY,
+        visitors.person(request),
+        visitors.language(request),
+        "true".equals(request.getHeader("HX-Request")));
+  }
+
+  private static Form form(MultiMap fields) {
+    Map<String, List<String>> all = new HashMap<>();
+    fields.forEach(
+        field ->
+            all.computeIfAbsent(field.getKey(), key -> new ArrayList<>()).add(field.getValue()));
+    return new Form(all);
+  }
+
+  private void send(RoutingContext context, Request asked, Reply reply) {
+    HttpServerResponse response = context.response();
+    if (response.ended() || response.closed()) {
+      return;
+    }
+    switch (reply) {
+      case Reply.Html(int status, String html) -> sendHtml(response, status, html);
+      case Reply.SeeOther(String location) -> {
+        if (asked.partial()) {
+          response.putHeader("HX-Redirect", location).setStatusCode(204).end();
+        } else {
+          seeOther(context.request(), location);
+        }
+      }
+      case Reply.File file -> sendFile(context.request(), file);
+      case Reply.Failed(int status) -> failed(context, status, null);
+    }
+  }
+
+  private static void seeOther(HttpServerRequest request, String location) {
+    request.response().putHeader("Location", location).setStatusCode(303).end();
+  }
+
+  private static void sendHtml(HttpServerResponse response, int status, String html) {
+    response
+        .setStatusCode(status)
+        .putHeader("Content-Type", "text/html; charset=utf-8")
+        .putHeader("Cache-Control", "no-store")
+        .putHeader("Vary", "HX-Request, Accept-Language, Cookie")
+        .end(html);
+  }
+
+  private static void sendFile(HttpServerRequest request, Reply.File file) {
+    HttpServerResponse response = request.response();
+    String etag = "\"" + file.etag() + "\"";
+    response
+        .putHeader("ETag", etag)
+        .putHeader(
+            "Cache-Control", file.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
+    if (file.type().startsWith("image/")) {
+      SecurityHeaders.addForPicture(response.headers());
+    }
+    if (etag.equals(request.getHeader("If-None-Match"))) {
+      response.setStatusCode(304).end();
+      return;
+    }
+    response.putHeader("Content-Type", file.type()).end(Buffer.buffer(file.content()));
+  }
+
+  private void failed(RoutingContext context, int status, @Nullable Throwable cause) {
+    if (context.response().ended() || context.response().closed()) {
+      return;
+    }
+    String code = FailureCode.next();
+    if (status >= 500) {
+      LOG.log(
+          Level.ERROR,
+          code + " " + context.request().method() + " " + context.request().path(),
+          cause);
+    }
+    sendHtml(
+        context.response(),
+        status,
+        failures.page(status, code, visitors.language(context.request())));
+  }
+
+  /** A part of an address, escaped. */
+  public static String escaped(String part) {
+    return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,37 @@
+package headway.server.http;
+
+import headway.people.PersonId;
+import java.util.Map;
+
+/**
+ * What was asked, and by whom.
+ *
+ * @param path without query, and with one slash at its start: with two it would name a host
+ * @param parameters parts of the path by name
+ * @param query the query's fields
+ * @param form what was posted; empty for other requests
+ * @param person whoever holds this browser's cookie
+ * @param language of the interface, {@code nl} or {@code en}
+ * @param partial whether a script asks and wants the part that changes
+ */
+public record Request(
+    String path,
+    Map<String, String> parameters,
+    Form query,
+    Form form,
+    PersonId person,
+    String language,
+    boolean partial) {
+  public Request {
+    parameters = Map.copyOf(parameters);
+  }
+
+  /** A part of the path; it is a mistake to ask for one that the route does not have. */
+  public String parameter(String name) {
+    String value = parameters.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("The route has no part " + name);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,65 @@
+package headway.server.http;
+
+import headway.people.PersonId;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Knows a browser again: a person is whoever holds the signed cookie. */
+final class Visitors {
+  static final String PERSON = "headway-person";
+  static final String LANGUAGE = "headway-language";
+  private static final Duration KEPT = Duration.ofDays(400);
+
+  private final Signature signature;
+  private final Supplier<PersonId> newPerson;
+
+  Visitors(byte[] secret, Supplier<PersonId> newPerson) {
+    this.signature = new Signature(secret);
+    this.newPerson = newPerson;
+  }
+
+  /** Whoever asks; one who is new gets a cookie with the answer. */
+  PersonId person(HttpServerRequest request) {
+    return known(request).orElseGet(() -> welcome(request.response(), request.isSSL()));
+  }
+
+  private Optional<PersonId> known(HttpServerRequest request) {
+    return Optional.ofNullable(request.getCookie(PERSON))
+        .flatMap(cookie -> signature.open(cookie.getValue()))
+        .flatMap(PersonId::parse);
+  }
+
+  private PersonId welcome(HttpServerResponse response, boolean secure) {
+    PersonId person = newPerson.get();
+    response.addCookie(lasting(PERSON, signature.sign(person.text()), secure));
+    return person;
+  }
+
+  String language(HttpServerRequest request) {
+    return Optional.ofNullable(request.getCookie(LANGUAGE))
+        .map(Cookie::getValue)
+        .filter(Languages::isOffered)
+        .orElseGet(
+            () ->
+                Languages.preferred(
+                    Optional.ofNullable(request.getHeader("Accept-Language")).orElse("")));
+  }
+
+  void remember(HttpServerRequest request, String language) {
+    request.response().addCookie(lasting(LANGUAGE, language, request.isSSL()));
+  }
+
+  private static Cookie lasting(String name, String value, boolean secure) {
+    return Cookie.cookie(name, value)
+        .setPath("/")
+        .setHttpOnly(true)
+        .setSecure(secure)
+        .setSameSite(CookieSameSite.LAX)
+        .setMaxAge(KEPT.toSeconds());
+  }
+}

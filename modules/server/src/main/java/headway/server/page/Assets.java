@@ -1,0 +1,105 @@
+package headway.server.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Styles, scripts and fonts, under names that change with what is in them. */
+public final class Assets {
+  /** Where they are served from. */
+  public static final String PATH = "/assets/";
+
+  private static final String STYLES = "headway.css";
+  private static final Pattern REFERENCE = Pattern.compile("url\\(([a-z0-9-]+\\.woff2)\\)");
+
+  private final Map<String, Asset> byAddress = new HashMap<>();
+  private final Map<String, String> addresses = new HashMap<>();
+
+  /**
+   * One file.
+   *
+   * @param type its media type
+   * @param hash of its content, hexadecimal
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+  public record Asset(byte[] bytes, String type, String hash) {}
+
+  Assets(Web web) {
+    for (String path : web.under("fonts")) {
+      if (path.endsWith(".woff2")) {
+        add(fileName(path), web.bytes(path), "font/woff2");
+      }
+    }
+    for (String path : web.under("scripts")) {
+      if (path.endsWith(".js")) {
+        add(fileName(path), web.bytes(path), "text/javascript; charset=utf-8");
+      }
+    }
+    for (String path : web.under("pictures")) {
+      add(fileName(path), web.bytes(path), "image/svg+xml");
+    }
+    add(STYLES, styles(web).getBytes(StandardCharsets.UTF_8), "text/css; charset=utf-8");
+  }
+
+  public static Assets load() {
+    return new Assets(Web.packaged());
+  }
+
+  /** What is behind {@link #PATH} and a name; it never changes, so that it may be kept forever. */
+  public Optional<Asset> get(String name) {
+    return Optional.ofNullable(byAddress.get(name));
+  }
+
+  /** All names that are served. */
+  Set<String> names() {
+    return byAddress.keySet();
+  }
+
+  /** Where a file is served, by the name that it has in {@code web/}. */
+  String address(String name) {
+    String address = addresses.get(name);
+    if (address == null) {
+      throw new IllegalArgumentException("No such asset: " + name);
+    }
+    return PATH + address;
+  }
+
+  /** All styles in one: the order of the layers first, so that the order of the rest is free. */
+  private String styles(Web web) {
+    StringBuilder styles = new StringBuilder(web.text("styles/layers.css"));
+    for (String path : web.under("styles")) {
+      if (!path.equals("styles/layers.css")) {
+        styles.append(web.text(path));
+      }
+    }
+    Matcher reference = REFERENCE.matcher(styles);
+    return reference.replaceAll(font -> "url(" + address(font.group(1)) + ")");
+  }
+
+  private void add(String name, byte[] bytes, String type) {
+    String hash = hash(bytes);
+    int dot = name.lastIndexOf('.');
+    String address = name.substring(0, dot) + "." + hash.substring(0, 12) + name.substring(dot);
+    byAddress.put(address, new Asset(bytes, type, hash));
+    addresses.put(name, address);
+  }
+
+  private static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package headway.server.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation, at one moment.
+ *
+ * @param id of the playthrough
+ * @param scenario its id
+ * @param textLanguage what the scenario's texts are in, BCP 47
+ * @param turn the number of the turn that waits, from 1
+ * @param chapter null where the scenario has none
+ * @param speaker whom one talks with now; null where one reads or writes alone
+ * @param several whether anyone on screen speaks but the speaker, so that names are needed
+ * @param past what was said before, moves included, the first first
+ * @param now what is on screen: the last reply, what was told on the way, this scene's lines
+ * @param hint null where there is none or hints are off
+ * @param notice why the move just made changed nothing; null for none
+ */
+public record Conversation(
+    String id,
+    String scenario,
+    String title,
+    String textLanguage,
+    int turn,
+    Medium medium,
+    @Nullable String chapter,
+    @Nullable Speaker speaker,
+    boolean several,
+    List<Meter> meters,
+    List<Passage> past,
+    List<Passage> now,
+    Task task,
+    @Nullable String hint,
+    @Nullable Notice notice)
+    implements View {
+  /** How the scene is drawn. */
+  public enum Medium {
+    MEETING,
+    PHONE,
+    EMAIL,
+    DESK
+  }
+
+  public Conversation {
+    meters = List.copyOf(meters);
+    past = Passage.joined(past);
+    now = Passage.joined(now);
+  }
+}

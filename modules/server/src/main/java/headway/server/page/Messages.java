@@ -1,0 +1,72 @@
+package headway.server.page;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The words of the interface in one language; plurals are {@link java.text.ChoiceFormat}s. */
+final class Messages {
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])");
+
+  private final Locale locale;
+  private final Map<String, Words> byKey = new TreeMap<>();
+
+  /** Words with so many places to be filled in, those within a choice included. */
+  private record Words(MessageFormat format, int places) {}
+
+  private Messages(Locale locale) {
+    this.locale = locale;
+  }
+
+  static Messages in(String language, Web web) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(web.text("messages_" + language + ".properties")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Messages messages = new Messages(Locale.forLanguageTag(language));
+    for (String key : properties.stringPropertyNames()) {
+      messages.put(key, properties.getProperty(key));
+    }
+    return messages;
+  }
+
+  private void put(String key, String text) {
+    long places = PLACE.matcher(text).results().map(place -> place.group(1)).distinct().count();
+    byKey.put(key, new Words(new MessageFormat(text, locale), (int) places));
+  }
+
+  Set<String> keys() {
+    return byKey.keySet();
+  }
+
+  /** The words of a key, with what is to be filled in. */
+  String get(String key, Object... arguments) {
+    Words words = byKey.get(key);
+    if (words == null) {
+      throw new IllegalArgumentException("No words for " + key);
+    }
+    if (words.places() != arguments.length) {
+      throw new IllegalArgumentException(
+          key + " has " + words.places() + " places, not " + arguments.length);
+    }
+    return ((MessageFormat) words.format().clone()).format(arguments);
+  }
+
+  /** A figure, with at most so many decimals. */
+  String number(double value, int decimals) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(decimals);
+    String figure = format.format(value);
+    return figure.equals("-0") ? "0" : figure.replace('-', '\u2212');
+  }
+}

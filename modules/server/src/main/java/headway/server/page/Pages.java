@@ -1,0 +1,90 @@
+package headway.server.page;
+
+import com.github.jknack.handlebars.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sets views in their templates. Holds every template compiled; safe for use by many threads. */
+public final class Pages {
+  /** What the interface speaks; the first is for those who ask for another. */
+  public static final List<String> LANGUAGES = List.of("en", "nl");
+
+  private final Assets assets;
+  private final Templates templates;
+  private final Map<String, Messages> messages = new LinkedHashMap<>();
+
+  Pages(Web web) {
+    this.assets = new Assets(web);
+    this.templates = new Templates(web, assets);
+    for (String language : LANGUAGES) {
+      messages.put(language, Messages.in(language, web));
+    }
+  }
+
+  /** Reads and compiles what is packaged beside this class; fails on a template's fault. */
+  public static Pages load() {
+    return new Pages(Web.packaged());
+  }
+
+  /** The files that the pages ask for. */
+  public Assets assets() {
+    return assets;
+  }
+
+  /** A whole page. */
+  public String render(View view, Frame frame) {
+    return set(template(view), view, frame);
+  }
+
+  /**
+   * The part of a conversation that changes with a move, the same as in its page: {@code <main
+   * id="scene">}, to replace the one on screen.
+   */
+  public String scene(Conversation conversation, Frame frame) {
+    return set("scene", conversation, frame);
+  }
+
+  private static String template(View view) {
+    return switch (view) {
+      case Library ignored -> "library";
+      case Briefing ignored -> "briefing";
+      case Conversation ignored -> "conversation";
+      case Debrief ignored -> "debrief";
+      case Failure ignored -> "failure";
+    };
+  }
+
+  private String set(String template, View view, Frame frame) {
+    Messages words = messages.get(frame.language());
+    if (words == null) {
+      throw new IllegalArgumentException("Not a language of the interface: " + frame.language());
+    }
+    Context context = Context.newBuilder(view).resolver(new RecordResolver()).build();
+    context.data(Helpers.WORDS, words);
+    context.data("title-here", title(view, words));
+    context.data("language-here", frame.language());
+    context.data("path-here", frame.path());
+    if (view instanceof Debrief debrief) {
+      context.data(Helpers.SCALE, new Scale(debrief));
+      context.data("text-language-here", debrief.textLanguage());
+    }
+    try {
+      return templates.get(template).apply(context);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String title(View view, Messages words) {
+    return switch (view) {
+      case Library ignored -> words.get("library.title");
+      case Briefing briefing -> briefing.title();
+      case Conversation conversation -> conversation.title();
+      case Debrief debrief -> words.get("debrief.title", debrief.title());
+      case Failure failure -> words.get("failure.what." + Helpers.kebab(failure.kind()));
+    };
+  }
+}

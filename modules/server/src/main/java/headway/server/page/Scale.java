@@ -1,0 +1,160 @@
+package headway.server.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a debrief's figures are drawn: all ranges on one scale, all costs in whole numbers that add
+ * up. A skill's costs are rounded down and the largest remainders up, until their sum is the
+ * rounded sum; each is within 1 of what it is, and {@code exact} says what that is.
+ */
+final class Scale {
+  private final double widest;
+  private final Map<Range, Long> whole = new IdentityHashMap<>();
+  private final Map<String, Long> spent = new LinkedHashMap<>();
+
+  /**
+   * A range, drawn; places are SVG lengths from the left.
+   *
+   * @param cost in whole points of the score
+   * @param none whether nothing was given away at all
+   */
+  record Drawn(
+      String skill,
+      long stake,
+      long cost,
+      boolean none,
+      String exact,
+      String left,
+      String own,
+      String rest) {}
+
+  /**
+   * A score and what it comes from.
+   *
+   * @param cost all costs, in whole points
+   * @param clamped whether raw lies outside 0 to 100
+   * @param gate null where none was met
+   * @param lowered whether the gate made the score lower
+   */
+  record Sum(
+      String skill,
+      String meaning,
+      long score,
+      long raw,
+      long cost,
+      String exactScore,
+      String exactRaw,
+      String at,
+      String rawAt,
+      boolean clamped,
+      boolean below,
+      Debrief.@Nullable Gate gate,
+      boolean lowered) {}
+
+  Scale(Debrief debrief) {
+    Map<String, List<Range>> bySkill = new LinkedHashMap<>();
+    double widestYet = 1;
+    for (Moment moment : debrief.timeline()) {
+      for (Range range : ranges(moment)) {
+        bySkill.computeIfAbsent(range.skill(), skill -> new ArrayList<>()).add(range);
+        widestYet = Math.max(widestYet, Math.max(range.stake(), range.cost()));
+      }
+    }
+    this.widest = widestYet;
+    bySkill.forEach((skill, ranges) -> spent.put(skill, apportion(ranges)));
+  }
+
+  private static List<Range> ranges(Moment moment) {
+    return switch (moment) {
+      case Moment.Decision decision -> decision.ranges();
+      case Moment.Noticed noticed -> noticed.ranges();
+    };
+  }
+
+  /** Gives each range its whole cost; returns their sum. */
+  private long apportion(List<Range> ranges) {
+    long target = Math.round(ranges.stream().mapToDouble(Range::cost).sum());
+    long given = 0;
+    for (Range range : ranges) {
+      long down = (long) Math.floor(range.cost());
+      whole.put(range, down);
+      given += down;
+    }
+    List<Range> byRemainder = new ArrayList<>(ranges);
+    byRemainder.sort(
+        Comparator.comparingDouble((Range range) -> range.cost() - Math.floor(range.cost()))
+            .reversed());
+    for (int i = 0; given < target; i++, given++) {
+      whole.merge(byRemainder.get(i), 1L, Long::sum);
+    }
+    return target;
+  }
+
+  Drawn drawn(Range range) {
+    double stake = Math.max(range.stake(), range.cost());
+    double own = 100 - 100 * range.cost() / widest;
+    return new Drawn(
+        range.skill(),
+        Math.round(stake),
+        cost(range),
+        range.cost() < 1e-9,
+        exact(-range.cost()),
+        percent(100 - 100 * stake / widest),
+        percent(own),
+        percent(100 - own));
+  }
+
+  /** The whole cost; for a range of a remark that of its equal in the timeline. */
+  private long cost(Range range) {
+    Long known = whole.get(range);
+    if (known == null) {
+      for (Map.Entry<Range, Long> each : whole.entrySet()) {
+        if (each.getKey().equals(range)) {
+          return each.getValue();
+        }
+      }
+    }
+    return known == null ? Math.round(range.cost()) : known;
+  }
+
+  Sum sum(Debrief.Score score) {
+    long cost = spent.getOrDefault(score.skill(), Math.round(100 - score.raw()));
+    long raw = 100 - cost;
+    boolean asIs = Math.abs(score.score() - score.raw()) < 1e-9;
+    boolean clamped = score.raw() < 0 || score.raw() > 100 + 1e-9;
+    Debrief.Gate gate = score.gate();
+    return new Sum(
+        score.skill(),
+        score.meaning(),
+        asIs ? Math.clamp(raw, 0, 100) : Math.round(score.score()),
+        raw,
+        cost,
+        exact(score.score()),
+        exact(score.raw()),
+        percent(score.score()),
+        percent(Math.clamp(score.raw(), 0, 100)),
+        clamped,
+        score.raw() < 0,
+        gate,
+        gate != null && score.raw() > gate.cap() + 1e-9);
+  }
+
+  private static String exact(double value) {
+    return value == 0 ? "0" : Double.toString(value);
+  }
+
+  /** A length in per cent, to a tenth. */
+  static String percent(double value) {
+    double tenths = Math.round(value * 10) / 10.0;
+    return tenths == Math.rint(tenths)
+        ? String.format(Locale.ROOT, "%.0f%%", tenths)
+        : String.format(Locale.ROOT, "%.1f%%", tenths);
+  }
+}

@@ -1,0 +1,66 @@
+package headway.server.page;
+
+import com.github.jknack.handlebars.Handlebars;
+import com.github.jknack.handlebars.Template;
+import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
+import com.github.jknack.handlebars.io.AbstractTemplateLoader;
+import com.github.jknack.handlebars.io.StringTemplateSource;
+import com.github.jknack.handlebars.io.TemplateSource;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Every template, compiled. Whatever is set in one is escaped: there is no way around it. */
+final class Templates {
+  private static final String FOLDER = "templates/";
+  private static final String SUFFIX = ".hbs";
+
+  private final Map<String, Template> compiled = new HashMap<>();
+
+  Templates(Web web, Assets assets) {
+    Handlebars engine = new Handlebars(new Loader(web)).with(new ConcurrentMapTemplateCache());
+    engine.parentScopeResolution(false);
+    engine.prettyPrint(true);
+    Helpers.register(engine, assets);
+    try {
+      for (String path : web.under("templates")) {
+        String name = path.substring(FOLDER.length(), path.length() - SUFFIX.length());
+        compiled.put(name, engine.compile(name));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Template get(String name) {
+    Template template = compiled.get(name);
+    if (template == null) {
+      throw new IllegalArgumentException("No template " + name);
+    }
+    return template;
+  }
+
+  /** Reads templates from memory and refuses one that sets anything unescaped. */
+  private static final class Loader extends AbstractTemplateLoader {
+    private final Web web;
+
+    Loader(Web web) {
+      this.web = web;
+    }
+
+    @Override
+    public TemplateSource sourceAt(String name) throws IOException {
+      String path = FOLDER + name + SUFFIX;
+      if (!web.files().containsKey(path)) {
+        throw new FileNotFoundException(path);
+      }
+      String source = web.text(path);
+      if (source.contains("{{{") || source.contains("{{&") || source.contains("{{~{")) {
+        throw new IllegalArgumentException(path + " sets something unescaped");
+      }
+      return new StringTemplateSource(path, source);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package headway.server.page;
+
+/** A page, as what it shows. */
+public sealed interface View permits Library, Briefing, Conversation, Debrief, Failure {}

@@ -1,0 +1,244 @@
+package headway.server.practice;
+
+import headway.analysis.Analysis;
+import headway.assessment.Assessment;
+import headway.assessment.Assessment.SkillScore;
+import headway.assessment.SkillData;
+import headway.assessment.Skills;
+import headway.assessment.Transcript;
+import headway.play.Playthrough;
+import headway.scenario.BranchScene;
+import headway.scenario.Ending;
+import headway.server.page.Debrief;
+import headway.server.page.Face;
+import headway.server.page.Moment;
+import headway.server.page.Range;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the debrief's page from a play that has ended. */
+final class DebriefScreen {
+  /** A cost below this share of the score is none to speak of. */
+  private static final double NOTHING = 0.05;
+
+  private final Stage stage;
+  private final Play play;
+  private final Skills skills;
+  private final SkillWords words;
+  private final Transcript transcript;
+  private final @Nullable Analysis analysis;
+  private final @Nullable Assessment assessment;
+
+  private DebriefScreen(
+      Stage stage,
+      Play play,
+      Skills skills,
+      Transcript transcript,
+      @Nullable Analysis analysis,
+      @Nullable Assessment assessment) {
+    this.stage = stage;
+    this.play = play;
+    this.skills = skills;
+    this.words = new SkillWords(skills, stage.reader());
+    this.transcript = transcript;
+    this.analysis = analysis;
+    this.assessment = assessment;
+  }
+
+  /**
+   * The page. Analysis and assessment are null while they are not known.
+   *
+   * @param scoring why there are scores or not
+   */
+  static Debrief of(
+      Stage stage,
+      Play play,
+      Skills skills,
+      Transcript transcript,
+      @Nullable Analysis analysis,
+      @Nullable Assessment assessment,
+      Debrief.Scoring scoring) {
+    return new DebriefScreen(stage, play, skills, transcript, analysis, assessment)
+        .debrief(scoring);
+  }
+
+  private Debrief debrief(Debrief.Scoring scoring) {
+    List<Moment> timeline = new Timeline(stage, transcript, skills, analysis, assessment).moments();
+    return new Debrief(
+        play.id(),
+        stage.scenario().id(),
+        stage.words(stage.scenario().title()),
+        stage.language(),
+        finish(),
+        scoring,
+        scores(),
+        remarks(timeline),
+        timeline,
+        indices(),
+        luck(),
+        stage.wordsOrNull(stage.scenario().takeaway(), slots()),
+        play.intention());
+  }
+
+  private int[] slots() {
+    return play.playthrough().state().slots();
+  }
+
+  private Debrief.Finish finish() {
+    Playthrough playthrough = play.playthrough();
+    if (!(playthrough.place() instanceof Ending ending)) {
+      throw new IllegalStateException("Only a play that has ended has a debrief");
+    }
+    Optional<Face> face = stage.partner(playthrough).map(actor -> stage.face(actor, slots()));
+    return new Debrief.Finish(
+        Debrief.Outcome.valueOf(ending.outcome().name()),
+        stage.words(ending.title(), slots()),
+        stage.words(ending.text(), slots()),
+        stage.wordsOrNull(ending.later(), slots()),
+        new Talk(stage, playthrough).since(),
+        face.orElse(null));
+  }
+
+  private List<Debrief.Score> scores() {
+    List<Debrief.Score> scores = new ArrayList<>();
+    if (assessment != null) {
+      for (Map.Entry<String, SkillScore> entry : assessment.skills().entrySet()) {
+        SkillScore score = entry.getValue();
+        if (score.score() != null && score.raw() != null) {
+          scores.add(
+              new Debrief.Score(
+                  words.name(entry.getKey()),
+                  words.meaning(entry.getKey()),
+                  score.score(),
+                  score.raw(),
+                  gate(score)));
+        }
+      }
+    }
+    return scores;
+  }
+
+  private Debrief.@Nullable Gate gate(SkillScore score) {
+    Assessment.Gate gate = score.gate();
+    return gate == null
+        ? null
+        : new Debrief.Gate(words.name(gate.indicator()), gate.cap(), gate.turn());
+  }
+
+  /** Two decisions that gave nothing away and had most at stake, then the one that cost most. */
+  private List<Debrief.Remark> remarks(List<Moment> timeline) {
+    List<Moment.Decision> decisions = new ArrayList<>();
+    for (Moment moment : timeline) {
+      if (moment instanceof Moment.Decision decision && !decision.ranges().isEmpty()) {
+        decisions.add(decision);
+      }
+    }
+    List<Debrief.Remark> remarks = new ArrayList<>();
+    decisions.stream()
+        .filter(decision -> cost(decision) < NOTHING && wentWell(decision))
+        .sorted(Comparator.comparingDouble(DebriefScreen::stake).reversed())
+        .limit(2)
+        .forEach(decision -> remarks.add(remark(decision, false)));
+    decisions.stream()
+        .filter(decision -> cost(decision) >= NOTHING && !decision.best())
+        .max(Comparator.comparingDouble(DebriefScreen::cost))
+        .ifPresent(decision -> remarks.add(remark(decision, true)));
+    return remarks;
+  }
+
+  private static boolean wentWell(Moment.Decision decision) {
+    return decision.shown().stream().anyMatch(shown -> shown.points() > 0);
+  }
+
+  private static double cost(Moment.Decision decision) {
+    return decision.ranges().stream().mapToDouble(Range::cost).sum();
+  }
+
+  private static double stake(Moment.Decision decision) {
+    return decision.ranges().stream().mapToDouble(Range::stake).sum();
+  }
+
+  private Debrief.Remark remark(Moment.Decision decision, boolean toChange) {
+    Optional<Moment.Shown> telling =
+        decision.shown().stream()
+            .filter(shown -> toChange ? shown.points() < 0 : shown.points() > 0)
+            .max(Comparator.comparingInt(shown -> Math.abs(shown.points())));
+    return new Debrief.Remark(
+        toChange,
+        decision.number(),
+        decision.taken().stream().filter(DebriefScreen::isQuoted).toList(),
+        telling.map(Moment.Shown::name).orElse(""),
+        telling.map(Moment.Shown::why).orElse(""),
+        toChange ? decision.strongest() : null,
+        decision.ranges().stream().filter(range -> range.cost() >= NOTHING).toList());
+  }
+
+  private static boolean isQuoted(Moment.Taken taken) {
+    return switch (taken.way()) {
+      case SAID, DONE, PICKED -> true;
+      case RECALLED, MISHEARD, OVERHEARD, REFLECTED -> false;
+    };
+  }
+
+  private List<Debrief.Index> indices() {
+    List<Debrief.Index> indices = new ArrayList<>();
+    for (headway.assessment.Skill skill : skills.all()) {
+      if (isMeasured(skill.data().id())) {
+        for (headway.assessment.Index index : skill.indices(transcript)) {
+          dataOf(skill.data(), index.id())
+              .ifPresent(data -> indices.add(index(skill.data(), data, index)));
+        }
+      }
+    }
+    return indices;
+  }
+
+  private boolean isMeasured(String skill) {
+    return assessment == null
+        || Optional.ofNullable(assessment.skills().get(skill))
+            .map(SkillScore::measured)
+            .orElse(false);
+  }
+
+  private static Optional<SkillData.IndexData> dataOf(SkillData skill, String index) {
+    return skill.indices().stream().filter(data -> data.id().equals(index)).findFirst();
+  }
+
+  private Debrief.Index index(
+      SkillData skill, SkillData.IndexData data, headway.assessment.Index index) {
+    return new Debrief.Index(
+        words.name(skill.id()),
+        words.name(data),
+        words.meaning(data),
+        index.value(),
+        index.threshold(),
+        index.atMost(),
+        Boolean.TRUE.equals(index.met()),
+        index.never());
+  }
+
+  /** Told only where chance had a hand in the play. */
+  private List<Debrief.Luck> luck() {
+    List<Debrief.Luck> luck = new ArrayList<>();
+    if (assessment != null && hasChance()) {
+      assessment
+          .skills()
+          .forEach(
+              (skill, score) -> {
+                if (score.luck() != null && Math.abs(score.luck()) >= NOTHING) {
+                  luck.add(new Debrief.Luck(words.name(skill), score.luck()));
+                }
+              });
+    }
+    return luck;
+  }
+
+  private boolean hasChance() {
+    return stage.scenario().scenes().stream()
+        .anyMatch(scene -> scene instanceof BranchScene branch && branch.isChance());
+  }
+}

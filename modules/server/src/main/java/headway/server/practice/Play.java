@@ -1,0 +1,27 @@
+package headway.server.practice;
+
+import headway.play.Playthrough;
+import headway.store.KeptPlaythrough;
+
+/** Somebody's playthrough, as stored and as it stands. */
+record Play(KeptPlaythrough kept, Playthrough playthrough) {
+  /** 128 random bits as text. */
+  String id() {
+    return kept.id().text();
+  }
+
+  boolean hints() {
+    return kept.beginning().hints();
+  }
+
+  /** What will be tried in real life; empty for nothing written. */
+  String intention() {
+    return kept.intention();
+  }
+
+  /** The language of its texts for a reader whose interface is in that one. */
+  String languageFor(String reader) {
+    String chosen = kept.beginning().language();
+    return chosen.isEmpty() ? reader : chosen;
+  }
+}

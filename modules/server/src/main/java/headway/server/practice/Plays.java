@@ -1,0 +1,215 @@
+package headway.server.practice;
+
+import headway.assessment.Assessment;
+import headway.people.PersonId;
+import headway.play.Answer;
+import headway.play.Move;
+import headway.play.Moves;
+import headway.play.Outcome;
+import headway.play.Playthrough;
+import headway.play.Refusal;
+import headway.scenario.Scenario;
+import headway.server.http.Request;
+import headway.server.library.Scenarios;
+import headway.server.page.Library;
+import headway.store.Appending;
+import headway.store.Beginning;
+import headway.store.Database;
+import headway.store.KeptMove;
+import headway.store.KeptPlaythrough;
+import headway.store.PlaythroughId;
+import headway.store.Scored;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people do with playthroughs: begin one, find it again, move, keep what came of it. A
+ * playthrough is stored as its moves and played again whenever it is asked for.
+ */
+public final class Plays {
+  /** As long as an intention may be, in characters. */
+  public static final int LONGEST_INTENTION = 1_000;
+
+  /** What came of a move. */
+  sealed interface Result {
+    /** It was made, now or before. */
+    record Stands(Play after) implements Result {}
+
+    /** Another move was made in that turn. */
+    record Stale(Play now) implements Result {}
+
+    /** It cannot be made. */
+    record Refused(Refusal refusal) implements Result {}
+  }
+
+  private final Database database;
+  private final Scenarios scenarios;
+  private final InstantSource clock;
+  private final SecureRandom random;
+
+  public Plays(Database database, Scenarios scenarios, InstantSource clock, SecureRandom random) {
+    this.database = database;
+    this.scenarios = scenarios;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /** Begins a play of a scenario as it is now, whose text is kept from here on. */
+  String begin(PersonId person, Scenarios.Playable playable, Request request) {
+    database.scenarioTexts().keep(playable.files());
+    byte[] bits = new byte[PlaythroughId.BYTES];
+    random.nextBytes(bits);
+    PlaythroughId id = PlaythroughId.of(bits);
+    database
+        .playthroughs()
+        .begin(
+            Beginning.afresh(
+                id,
+                person,
+                playable.scenario().id(),
+                playable.scenario().hash(),
+                random.nextLong(),
+                language(playable.scenario(), request),
+                request.form().first("hints").isPresent(),
+                clock.instant()));
+    return id.text();
+  }
+
+  /** Empty where it is the one that follows from the interface anyway. */
+  private static String language(Scenario scenario, Request request) {
+    String natural = new Stage(scenario, request.language()).language();
+    return request
+        .form()
+        .first("language")
+        .filter(scenario.languages()::contains)
+        .filter(chosen -> !chosen.equals(natural))
+        .orElse("");
+  }
+
+  /** A person's own play; another's is not found. */
+  Optional<Play> find(PersonId person, String id) {
+    return PlaythroughId.parse(id)
+        .flatMap(parsed -> database.playthroughs().find(parsed, person))
+        .flatMap(this::played);
+  }
+
+  private Optional<Play> played(KeptPlaythrough kept) {
+    return scenarios.edition(kept.beginning().hash()).map(scenario -> played(kept, scenario));
+  }
+
+  private static Play played(KeptPlaythrough kept, Scenario scenario) {
+    Playthrough playthrough = Playthrough.begin(scenario, kept.beginning().seed());
+    for (KeptMove move : kept.moves()) {
+      playthrough =
+          switch (playthrough.move(answer(move))) {
+            case Outcome.Moved(Playthrough next) -> next;
+            case Outcome.Refused(Refusal refusal) ->
+                throw new IllegalStateException("A kept move was refused: " + refusal);
+          };
+    }
+    return new Play(kept, playthrough);
+  }
+
+  private static Answer answer(KeptMove kept) {
+    Answer answer =
+        Moves.parse(kept.token())
+            .orElseThrow(() -> new IllegalStateException("No move: " + kept.token()));
+    Move move =
+        answer.move() instanceof Move.Reflect ? new Move.Reflect(kept.reflection()) : answer.move();
+    return new Answer(answer.flags(), move, kept.ownWords());
+  }
+
+  /**
+   * Answers a turn that was reached.
+   *
+   * @param turn from 1 to the one that waits
+   */
+  Result move(Play play, int turn, Answer answer) {
+    return switch (play.playthrough().after(turn - 1).move(answer)) {
+      case Outcome.Refused(Refusal refusal) ->
+          turn == play.playthrough().turn() ? new Result.Refused(refusal) : new Result.Stale(play);
+      case Outcome.Moved(Playthrough next) -> append(play, turn, answer, next);
+    };
+  }
+
+  private Result append(Play play, int turn, Answer answer, Playthrough next) {
+    KeptPlaythrough kept = play.kept();
+    Appending appending =
+        database
+            .playthroughs()
+            .append(
+                kept.id(),
+                kept.beginning().person(),
+                turn,
+                KeptMove.of(answer, clock.instant()),
+                next.hasEnded());
+    Scenario scenario = next.scenario();
+    return switch (appending) {
+      case Appending.Appended(KeptPlaythrough now) -> new Result.Stands(new Play(now, next));
+      case Appending.Repeated(KeptPlaythrough now) -> new Result.Stands(played(now, scenario));
+      case Appending.Stale(KeptPlaythrough now) -> new Result.Stale(played(now, scenario));
+      case Appending.NotFound ignored ->
+          throw new IllegalStateException("A playthrough has vanished: " + kept.id());
+    };
+  }
+
+  /** Keeps an ended play's assessment; the one that was kept first stays and is given back. */
+  Assessment keep(Play play, Assessment assessment) {
+    KeptPlaythrough kept = play.kept();
+    Scored scored = database.playthroughs().score(kept.id(), kept.beginning().person(), assessment);
+    return switch (scored) {
+      case Scored.Kept ignored -> assessment;
+      case Scored.Before(KeptPlaythrough now) ->
+          now.assessment() == null ? assessment : now.assessment();
+      case Scored.Unended ignored -> assessment;
+      case Scored.NotFound ignored -> assessment;
+    };
+  }
+
+  void intend(Play play, String intention) {
+    database
+        .playthroughs()
+        .intend(play.kept().id(), play.kept().beginning().person(), intention, clock.instant());
+  }
+
+  /** What a person did with each scenario, by the scenario's id. */
+  Map<String, Library.Own> ownByScenario(PersonId person) {
+    Map<String, List<KeptPlaythrough>> plays = new HashMap<>();
+    for (KeptPlaythrough kept : database.playthroughs().of(person)) {
+      plays.computeIfAbsent(kept.beginning().scenario(), id -> new ArrayList<>()).add(kept);
+    }
+    Map<String, Library.Own> own = new HashMap<>();
+    plays.forEach((scenario, newestFirst) -> own.put(scenario, own(newestFirst)));
+    return own;
+  }
+
+  private static Library.Own own(List<KeptPlaythrough> newestFirst) {
+    List<KeptPlaythrough> ended =
+        newestFirst.reversed().stream().filter(KeptPlaythrough::ended).toList();
+    return new Library.Own(
+        ended.size(),
+        ended.isEmpty() ? null : overall(ended.getFirst()),
+        ended.stream()
+            .map(Plays::overall)
+            .filter(java.util.Objects::nonNull)
+            .max(Double::compare)
+            .orElse(null),
+        newestFirst.stream()
+            .filter(kept -> !kept.ended())
+            .findFirst()
+            .map(kept -> kept.id().text())
+            .orElse(null));
+  }
+
+  private static @Nullable Double overall(KeptPlaythrough kept) {
+    return kept.assessment() == null || kept.assessment().overall().isEmpty()
+        ? null
+        : kept.assessment().overall().getAsDouble();
+  }
+}

@@ -1,0 +1,335 @@
+package headway.server.practice;
+
+import headway.analysis.Analysis;
+import headway.assessment.Assessment;
+import headway.assessment.Evidence;
+import headway.assessment.Indicator;
+import headway.assessment.Noticing;
+import headway.assessment.Skills;
+import headway.assessment.Transcript;
+import headway.play.Move;
+import headway.play.Turn;
+import headway.scenario.Choice;
+import headway.scenario.ChoiceScene;
+import headway.scenario.Line;
+import headway.scenario.PickItem;
+import headway.scenario.PickScene;
+import headway.scenario.RecallScene;
+import headway.scenario.ReflectScene;
+import headway.scenario.Statement;
+import headway.server.page.Moment;
+import headway.server.page.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A play looked back at, decision by decision: what was said, what it showed, what it cost and what
+ * was strongest there. Costs are in parts of the score; what flags cost stands apart from the move.
+ */
+final class Timeline {
+  /** Costs and stakes below this are noise of the arithmetic. */
+  private static final double NOTHING = 1e-6;
+
+  private final Stage stage;
+  private final Transcript transcript;
+  private final Skills skills;
+  private final SkillWords words;
+  private final @Nullable Analysis analysis;
+  private final @Nullable Assessment assessment;
+
+  /** Analysis and assessment are null while they are not known. */
+  Timeline(
+      Stage stage,
+      Transcript transcript,
+      Skills skills,
+      @Nullable Analysis analysis,
+      @Nullable Assessment assessment) {
+    this.stage = stage;
+    this.transcript = transcript;
+    this.skills = skills;
+    this.words = new SkillWords(skills, stage.reader());
+    this.analysis = analysis;
+    this.assessment = assessment;
+  }
+
+  /** Decisions and what was noticed, in the order in which they came. */
+  List<Moment> moments() {
+    List<Moment> moments = new ArrayList<>();
+    for (Turn turn : transcript.playthrough().turns()) {
+      moments.add(decision(turn));
+      moments.addAll(noticed(turn));
+    }
+    return moments;
+  }
+
+  private Moment.Decision decision(Turn turn) {
+    List<Range> ranges = ranges(turn);
+    boolean best =
+        !ranges.isEmpty()
+            && (ranges.stream().allMatch(range -> range.cost() < NOTHING) || isStrongest(turn));
+    return new Moment.Decision(
+        turn.number(),
+        stage.passages(turn.onScreen(), turn.slots()),
+        taken(turn),
+        stage.passages(turn.reply(), turn.slotsAfter()),
+        typed(turn),
+        expert(turn),
+        ranges,
+        shown(turn),
+        best ? null : strongest(turn),
+        best,
+        stage.wordsOrNull(turn.scene().setting().thought(), turn.slots()));
+  }
+
+  private List<Moment.Taken> taken(Turn turn) {
+    int[] slots = turn.slots();
+    return switch (turn.scene()) {
+      case ChoiceScene ignored -> List.of(taken(turn.choice(), slots));
+      case PickScene pick ->
+          Talk.picked(pick, turn).stream()
+              .map(
+                  item ->
+                      new Moment.Taken(Moment.Taken.Way.PICKED, stage.words(item.text(), slots)))
+              .toList();
+      case RecallScene recall -> recalled(recall, turn);
+      case ReflectScene reflect ->
+          List.of(
+              new Moment.Taken(Moment.Taken.Way.REFLECTED, stage.words(reflect.prompt(), slots)));
+    };
+  }
+
+  private Moment.Taken taken(Choice choice, int[] slots) {
+    return new Moment.Taken(
+        choice.spoken() ? Moment.Taken.Way.SAID : Moment.Taken.Way.DONE,
+        stage.words(choice.text(), slots));
+  }
+
+  private List<Moment.Taken> recalled(RecallScene recall, Turn turn) {
+    List<Statement> marked = Talk.marked(recall, turn);
+    List<Moment.Taken> taken = new ArrayList<>();
+    for (Statement statement : recall.statements()) {
+      boolean said = statement.said().holds(turn.slots());
+      String words = stage.words(statement.text(), turn.slots());
+      if (marked.contains(statement)) {
+        taken.add(
+            new Moment.Taken(said ? Moment.Taken.Way.RECALLED : Moment.Taken.Way.MISHEARD, words));
+      } else if (said) {
+        taken.add(new Moment.Taken(Moment.Taken.Way.OVERHEARD, words));
+      }
+    }
+    return taken;
+  }
+
+  private static String typed(Turn turn) {
+    return turn.answer().move() instanceof Move.Reflect(String text)
+        ? text
+        : turn.answer().ownWords();
+  }
+
+  /**
+   * How an expert put it, beside the trainee's own words: what belongs to the choice made, or else
+   * to any that has one.
+   */
+  private @Nullable String expert(Turn turn) {
+    if (!(turn.scene() instanceof ChoiceScene choices) || !choices.setting().ownWords()) {
+      return null;
+    }
+    if (turn.choice().expert() != null) {
+      return stage.wordsOrNull(turn.choice().expert(), turn.slots());
+    }
+    return choices.choices().stream()
+        .filter(choice -> choice.expert() != null && choice.when().holds(turn.slots()))
+        .findFirst()
+        .map(choice -> stage.wordsOrNull(choice.expert(), turn.slots()))
+        .orElse(null);
+  }
+
+  private List<Moment.Shown> shown(Turn turn) {
+    List<Moment.Shown> shown = new ArrayList<>();
+    for (Evidence evidence : transcript.evidence().get(turn.number() - 1)) {
+      if (!isNoticing(evidence.indicator())) {
+        Indicator indicator = evidence.indicator();
+        String why = stage.wordsOrNull(evidence.why(), turn.slots());
+        shown.add(
+            new Moment.Shown(
+                words.name(indicator.skill()),
+                words.name(indicator),
+                evidence.points(),
+                why == null ? words.meaning(indicator) : why));
+      }
+    }
+    return shown;
+  }
+
+  private boolean isNoticing(Indicator indicator) {
+    for (Noticing noticing : List.of(Noticing.SIGNAL_CAUGHT, Noticing.FALSE_ALARM)) {
+      if (skills.shownBy(noticing).stream().anyMatch(each -> each.indicator().equals(indicator))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Range> ranges(Turn turn) {
+    List<Range> ranges = new ArrayList<>();
+    if (analysis == null || assessment == null) {
+      return ranges;
+    }
+    Analysis.Decision decision = analysis.decision(stateOf(turn));
+    for (int skill = 0; skill < skills.all().size(); skill++) {
+      if (analysis.measures(skill)) {
+        double stake = decision.stake(skill, scale(skill));
+        double cost = Math.max(0, cost(turn, skill));
+        if (stake > NOTHING || cost > NOTHING) {
+          ranges.add(new Range(words.name(skill), Math.max(stake, cost), cost));
+        }
+      }
+    }
+    return ranges;
+  }
+
+  /** What the move alone gave away: the decision's whole cost without that of its flags. */
+  private double cost(Turn turn, int skill) {
+    Assessment.DecisionScore score =
+        java.util.Objects.requireNonNull(assessment).decisions().get(turn.number() - 1);
+    double whole = -score.contribution().getOrDefault(id(skill), 0.0);
+    double flags = 0;
+    for (Line line : turn.onScreen()) {
+      int number = turn.onScreen().indexOf(line) + 1;
+      boolean flagged = turn.answer().flags().contains(number);
+      if (line.signal() != null && !flagged) {
+        flags += points(Noticing.SIGNAL_CAUGHT, skill);
+      } else if (line.signal() == null && flagged) {
+        flags -= points(Noticing.FALSE_ALARM, skill);
+      }
+    }
+    double cost = whole - 100 * flags / scale(skill);
+    return Math.abs(cost) < NOTHING ? 0 : cost;
+  }
+
+  private List<Moment> noticed(Turn turn) {
+    List<Moment> noticed = new ArrayList<>();
+    int number = 0;
+    for (Line line : turn.onScreen()) {
+      number++;
+      boolean flagged = turn.answer().flags().contains(number);
+      if (line.signal() != null || flagged) {
+        noticed.add(noticed(line, flagged, turn));
+      }
+    }
+    return noticed;
+  }
+
+  private Moment.Noticed noticed(Line line, boolean flagged, Turn turn) {
+    Moment.Noticed.Kind kind =
+        line.signal() == null
+            ? Moment.Noticed.Kind.FALSE_ALARM
+            : flagged ? Moment.Noticed.Kind.CAUGHT : Moment.Noticed.Kind.MISSED;
+    Noticing noticing = line.signal() == null ? Noticing.FALSE_ALARM : Noticing.SIGNAL_CAUGHT;
+    List<Range> ranges = new ArrayList<>();
+    for (int skill = 0; analysis != null && skill < skills.all().size(); skill++) {
+      double stake = analysis.measures(skill) ? Math.abs(points(noticing, skill)) : 0;
+      if (stake > 0) {
+        double share = 100 * stake / scale(skill);
+        ranges.add(
+            new Range(words.name(skill), share, kind == Moment.Noticed.Kind.CAUGHT ? 0 : share));
+      }
+    }
+    return new Moment.Noticed(
+        kind,
+        stage.words(line.text(), turn.slots()),
+        line.signal() == null ? "" : stage.words(line.signal().text(), turn.slots()),
+        ranges);
+  }
+
+  private Moment.@Nullable Strongest strongest(Turn turn) {
+    Analysis.Option best = best(turn);
+    return best == null ? null : strongest(turn, best.move());
+  }
+
+  /** Whether nothing was worth more over all skills, even if one skill could have had more. */
+  private boolean isStrongest(Turn turn) {
+    Analysis.Option best = best(turn);
+    return best != null
+        && switch (turn.answer().move()) {
+          case Move.Choose(var id) -> best.move().equals(id);
+          case Move.Pick(var items) -> items.equals(new TreeSet<>(named(best.move())));
+          case Move.Recall ignored -> false;
+          case Move.Reflect ignored -> false;
+        };
+  }
+
+  private Analysis.@Nullable Option best(Turn turn) {
+    if (analysis == null) {
+      return null;
+    }
+    Analysis.Option best = null;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (Analysis.Option option : analysis.decision(stateOf(turn)).options()) {
+      double worth = worth(option);
+      if (worth > highest + NOTHING) {
+        highest = worth;
+        best = option;
+      }
+    }
+    return best;
+  }
+
+  /** Over all measured skills, in parts of their scores. */
+  private double worth(Analysis.Option option) {
+    double worth = 0;
+    for (int skill = 0; skill < skills.all().size(); skill++) {
+      if (analysis != null && analysis.measures(skill)) {
+        worth += option.q()[skill] / scale(skill);
+      }
+    }
+    return worth;
+  }
+
+  private Moment.@Nullable Strongest strongest(Turn turn, String move) {
+    int[] slots = turn.slots();
+    return switch (turn.scene()) {
+      case ChoiceScene choices ->
+          choices.choices().stream()
+              .filter(choice -> choice.id().equals(move))
+              .findFirst()
+              .map(
+                  choice ->
+                      new Moment.Strongest(
+                          !choice.spoken(), List.of(stage.words(choice.text(), slots))))
+              .orElse(null);
+      case PickScene pick ->
+          new Moment.Strongest(
+              true,
+              pick.items().stream()
+                  .filter(item -> named(move).contains(item.id()))
+                  .map(PickItem::text)
+                  .map(text -> stage.words(text, slots))
+                  .toList());
+      case RecallScene ignored -> null;
+      case ReflectScene ignored -> null;
+    };
+  }
+
+  private static List<String> named(String move) {
+    return List.of(move.substring(move.indexOf(':') + 1).split(",", -1));
+  }
+
+  private static headway.play.State stateOf(Turn turn) {
+    return new headway.play.State(turn.scene().index(), turn.slots());
+  }
+
+  private double scale(int skill) {
+    return analysis == null ? 1 : analysis.best(skill) - analysis.random(skill);
+  }
+
+  private int points(Noticing noticing, int skill) {
+    return skills.points(skills.shownBy(noticing))[skill];
+  }
+
+  private String id(int skill) {
+    return skills.all().get(skill).data().id();
+  }
+}

@@ -1,0 +1,113 @@
+package headway.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BadInputTest {
+  @TempDir Path folder;
+
+  @Test
+  void a_broken_scenario_is_told_and_the_others_can_be_played() {
+    String broken =
+        RunningServer.SHORT.replace("id: short", "id: broken").replace("goto: met}", "goto: mett}");
+    try (RunningServer server =
+        RunningServer.with(folder, "broken", broken, "short", RunningServer.SHORT)) {
+      Visitor visitor = server.visitor();
+      String library = visitor.get("/scenarios").body();
+      assertTrue(library.contains("href=\"/scenarios/short\""));
+      assertFalse(library.contains("href=\"/scenarios/broken\""));
+      assertTrue(library.contains("mett"), "the fault is told");
+      assertEquals(404, visitor.get("/scenarios/broken").statusCode());
+      assertEquals(200, visitor.get(visitor.begin("short")).statusCode());
+    }
+  }
+
+  @Test
+  void a_post_from_another_site_or_from_nowhere_does_nothing() {
+    try (RunningServer server = RunningServer.with(folder, "short", RunningServer.SHORT)) {
+      Visitor visitor = server.visitor();
+      String talk = visitor.begin("short");
+      for (String from : new String[] {"http://evil.example", "null", "", "http://localhost:1"}) {
+        HttpResponse<String> refused =
+            visitor.postFrom(from, talk + "/moves", "turn", "1", "move", "ask");
+        assertEquals(403, refused.statusCode(), from);
+      }
+      assertEquals("1", Visitor.turnOf(visitor.get(talk).body()));
+    }
+  }
+
+  @Test
+  void a_name_that_is_not_ours_but_points_here_gets_nowhere() {
+    try (RunningServer server = RunningServer.with(folder, "short", RunningServer.SHORT)) {
+      HttpResponse<String> refused =
+          server.visitor().get("/scenarios", "Host", "evil.example:" + server.port());
+      assertEquals(403, refused.statusCode());
+    }
+  }
+
+  @Test
+  void a_forged_cookie_is_nobodys() {
+    try (RunningServer server = RunningServer.with(folder, "short", RunningServer.SHORT)) {
+      HttpResponse<String> page =
+          server
+              .visitor()
+              .get("/scenarios", "Cookie", "headway-person=" + "0".repeat(32) + ".forged");
+      assertEquals(200, page.statusCode());
+      assertTrue(
+          page.headers().firstValue("Set-Cookie").orElse("").startsWith("headway-person="),
+          "a new person");
+    }
+  }
+
+  @Test
+  void a_form_beyond_all_measure_is_refused() {
+    try (RunningServer server = RunningServer.with(folder, "short", RunningServer.SHORT)) {
+      Visitor visitor = server.visitor();
+      String talk = visitor.begin("short");
+      HttpResponse<String> refused =
+          visitor.post(talk + "/moves", "turn", "1", "move", "x".repeat(300_000));
+      assertTrue(
+          refused.statusCode() == 413 || refused.statusCode() == 400,
+          String.valueOf(refused.statusCode()));
+      assertEquals("1", Visitor.turnOf(visitor.get(talk).body()));
+    }
+  }
+
+  @Test
+  void texts_with_markup_quotes_other_directions_or_no_end_are_shown_as_text() {
+    String hostile =
+        "<script>alert(1)</script> \\\"'><img src=x onerror=alert(2)> \\u202Eabc {{ x }} ";
+    String scenario =
+        RunningServer.SHORT
+            .replace("We have a draught.", "\"" + hostile + "\"")
+            .replace("say: Since when?", "say: \"" + hostile + "y".repeat(10_000) + "\"");
+    try (RunningServer server = RunningServer.with(folder, "short", scenario)) {
+      Visitor visitor = server.visitor();
+      String talk = visitor.begin("short");
+      String page = visitor.get(talk).body();
+      assertFalse(page.contains("<script>alert"));
+      assertFalse(page.contains("<img src=x"));
+      assertTrue(page.contains("&lt;script&gt;alert(1)"));
+      assertTrue(page.contains("y".repeat(10_000)));
+      visitor.post(talk + "/moves", "turn", "1", "move", "ask");
+      assertFalse(visitor.get(talk).body().contains("<script>alert"));
+    }
+  }
+
+  @Test
+  void an_address_that_is_not_there_says_so_in_the_readers_language() {
+    try (RunningServer server = RunningServer.with(folder, "short", RunningServer.SHORT)) {
+      Visitor visitor = server.visitor();
+      assertEquals(404, visitor.get("/nowhere").statusCode());
+      assertEquals(404, visitor.get("/playthroughs/not-an-id").statusCode());
+      assertEquals(404, visitor.get("/pictures/0/../../etc/passwd").statusCode());
+      assertTrue(visitor.get("/nowhere", "Accept-Language", "nl").body().contains("lang=\"nl\""));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package headway.server;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser of their own: keeps cookies, follows nothing, runs no script. */
+final class Visitor {
+  static {
+    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+  }
+
+  private final String origin;
+  private final HttpClient client;
+
+  Visitor(int port) {
+    this.origin = "http://localhost:" + port;
+    this.client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  }
+
+  private Visitor(int port, HttpClient client) {
+    this.origin = "http://localhost:" + port;
+    this.client = client;
+  }
+
+  /** The same person, who finds the server on another port. */
+  Visitor at(int port) {
+    return new Visitor(port, client);
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
+    request.setHeader("Accept-Language", "en");
+    return send(with(request, headers).GET());
+  }
+
+  HttpResponse<String> head(String path) {
+    return send(HttpRequest.newBuilder(URI.create(origin + path)).HEAD());
+  }
+
+  /** Posts a form from a page of this origin. */
+  HttpResponse<String> post(String path, String... fields) {
+    return postFrom(origin, path, fields);
+  }
+
+  /** Posts a form from a page of some origin; from none where that is empty. */
+  HttpResponse<String> postFrom(String from, String path, String... fields) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(origin + path))
+            .setHeader("Content-Type", "application/x-www-form-urlencoded")
+            .setHeader("Accept-Language", "en");
+    if (!from.isEmpty()) {
+      request.setHeader("Origin", from);
+    }
+    return send(request.POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
+  }
+
+  private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
+    for (int i = 0; i < headers.length; i += 2) {
+      request.setHeader(headers[i], headers[i + 1]);
+    }
+    return request;
+  }
+
+  private static String encoded(String... fields) {
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i < fields.length; i += 2) {
+      pairs.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+    }
+    return String.join("&", pairs);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException broken) {
+      throw new java.io.UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** Begins a play and gives its address. */
+  String begin(String scenario) {
+    return location(post("/scenarios/" + scenario + "/playthroughs"));
+  }
+
+  static String location(HttpResponse<?> response) {
+    return response
+        .headers()
+        .firstValue("Location")
+        .orElseThrow(() -> new AssertionError("Leads nowhere: " + response.statusCode()));
+  }
+
+  /** The number of the turn that a conversation's page asks for. */
+  static String turnOf(String page) {
+    Matcher turn = Pattern.compile("name=\"turn\" value=\"(\\d+)\"").matcher(page);
+    if (!turn.find()) {
+      throw new AssertionError("The page asks for no move");
+    }
+    return turn.group(1);
+  }
+}

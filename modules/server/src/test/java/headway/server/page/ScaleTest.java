@@ -1,0 +1,106 @@
+package headway.server.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import headway.server.page.Debrief.Finish;
+import headway.server.page.Debrief.Gate;
+import headway.server.page.Debrief.Outcome;
+import headway.server.page.Debrief.Score;
+import headway.server.page.Debrief.Scoring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class ScaleTest {
+  @Test
+  void wholeCostsAddUpToTheWholeRawWhateverTheCosts() {
+    Random random = new Random(7);
+    for (int round = 0; round < 1_000; round++) {
+      List<Range> ranges = new ArrayList<>();
+      int decisions = 1 + random.nextInt(12);
+      for (int i = 0; i < decisions; i++) {
+        ranges.add(
+            new Range("listening", 40, random.nextInt(3) == 0 ? 0 : 30 * random.nextDouble()));
+      }
+      double raw = 100 - ranges.stream().mapToDouble(Range::cost).sum();
+      Scale scale = new Scale(debrief(ranges, List.of()));
+      long whole = ranges.stream().mapToLong(range -> scale.drawn(range).cost()).sum();
+      Scale.Sum sum = scale.sum(score(Math.clamp(raw, 0, 100), raw, null));
+      assertEquals(100, sum.raw() + whole);
+      assertEquals(raw, sum.raw(), 0.5 + 1e-9);
+      for (Range range : ranges) {
+        assertEquals(range.cost(), scale.drawn(range).cost(), 1);
+        assertTrue(range.cost() > 0 || scale.drawn(range).cost() == 0);
+      }
+    }
+  }
+
+  @Test
+  void theLongestRangeTakesTheWholeWidthAndAllEndAtTheRight() {
+    Range wide = new Range("listening", 60, 15);
+    Range small = new Range("listening", 30, 0);
+    Scale scale = new Scale(debrief(List.of(wide, small), List.of()));
+    assertEquals("0%", scale.drawn(wide).left());
+    assertEquals("75%", scale.drawn(wide).own());
+    assertEquals("25%", scale.drawn(wide).rest());
+    assertEquals("50%", scale.drawn(small).left());
+    assertEquals("100%", scale.drawn(small).own());
+    assertTrue(scale.drawn(small).none());
+  }
+
+  @Test
+  void aGateThatLoweredTheScoreShowsBoth() {
+    Scale scale = new Scale(debrief(List.of(new Range("listening", 60, 48)), List.of()));
+    Scale.Sum sum = scale.sum(score(40, 52, new Gate("kept quiet", 40, 4)));
+    assertEquals(40, sum.score());
+    assertEquals(52, sum.raw());
+    assertEquals("40%", sum.at());
+    assertEquals("52%", sum.rawAt());
+    assertTrue(sum.lowered());
+  }
+
+  @Test
+  void aGateAboveTheScoreLoweredNothing() {
+    Scale scale = new Scale(debrief(List.of(new Range("listening", 80, 70)), List.of()));
+    assertFalse(scale.sum(score(30, 30, new Gate("kept quiet", 40, 4))).lowered());
+  }
+
+  @Test
+  void aRawScoreBelowZeroIsShownAsZeroAndSaid() {
+    Scale scale = new Scale(debrief(List.of(new Range("listening", 140, 131.2)), List.of()));
+    Scale.Sum sum = scale.sum(score(0, -31.2, null));
+    assertEquals(0, sum.score());
+    assertEquals(-31, sum.raw());
+    assertTrue(sum.clamped());
+    assertTrue(sum.below());
+  }
+
+  private static Score score(double score, double raw, @Nullable Gate gate) {
+    return new Score("listening", "", score, raw, gate);
+  }
+
+  private static Debrief debrief(List<Range> ranges, List<Score> scores) {
+    List<Moment> timeline = new ArrayList<>();
+    for (Range range : ranges) {
+      timeline.add(new Moment.Noticed(Moment.Noticed.Kind.MISSED, "", "", List.of(range)));
+    }
+    return new Debrief(
+        "p",
+        "s",
+        "",
+        "en",
+        new Finish(Outcome.STOP, "", "", null, List.of(), null),
+        Scoring.READY,
+        scores,
+        List.of(),
+        timeline,
+        List.of(),
+        List.of(),
+        null,
+        "");
+  }
+}

@@ -1,0 +1,130 @@
+package headway.server.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class WordsTest {
+  private static final Web WEB = Web.packaged();
+  private static final Pattern KEY = Pattern.compile("[{(]t \"([^\"]+)\"");
+  private static final Pattern GROUP = Pattern.compile("[{(]word \"([^\"]+)\" ");
+  private static final Pattern TAG_OR_MUSTACHE =
+      Pattern.compile("\\{\\{.*?}}|<[^>]*>", Pattern.DOTALL);
+
+  /** Groups of words, each with one for every value of an enum. */
+  private static final Map<String, Class<? extends Enum<?>>> GROUPS =
+      Map.of(
+          "mood", Mood.class,
+          "meter", Meter.Kind.class,
+          "choose.prompt", Conversation.Medium.class,
+          "notice", Notice.Reason.class,
+          "outcome", Debrief.Outcome.class,
+          "noticed", Moment.Noticed.Kind.class,
+          "failure.what", Failure.Kind.class,
+          "failure.advice", Failure.Kind.class);
+
+  /** Those that no template asks for by name, but a page's title or a helper does. */
+  private static final Set<String> ASKED_IN_JAVA =
+      Set.of("library.title", "debrief.title", "figure.percent");
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() {
+    assertEquals(Messages.in("en", WEB).keys(), Messages.in("nl", WEB).keys());
+  }
+
+  @Test
+  void everyKeyThatIsUsedIsThereAndNoOtherIs() {
+    Set<String> used = new TreeSet<>(ASKED_IN_JAVA);
+    Set<String> groups = new TreeSet<>();
+    for (String path : WEB.under("templates")) {
+      KEY.matcher(WEB.text(path)).results().forEach(each -> used.add(each.group(1)));
+      GROUP.matcher(WEB.text(path)).results().forEach(each -> groups.add(each.group(1)));
+    }
+    assertEquals(new TreeSet<>(GROUPS.keySet()), groups);
+    GROUPS.forEach(
+        (group, values) -> {
+          for (Enum<?> value : values.getEnumConstants()) {
+            used.add(group + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+          }
+        });
+    assertEquals(used, new TreeSet<>(Messages.in("nl", WEB).keys()));
+  }
+
+  @Test
+  void noTemplateHoldsWordsOfItsOwn() {
+    List<String> found = new ArrayList<>();
+    for (String path : WEB.under("templates")) {
+      String text = TAG_OR_MUSTACHE.matcher(WEB.text(path)).replaceAll(" ");
+      Pattern.compile("\\p{L}{2,}")
+          .matcher(text)
+          .results()
+          .forEach(each -> found.add(path + ": " + each.group()));
+    }
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void noTemplateHoldsAnAttributeThatIsReadAloudInWordsOfItsOwn() {
+    Pattern aloud = Pattern.compile("(?:alt|title|aria-label|placeholder)=\"(?!\\{\\{t |\")");
+    for (String path : WEB.under("templates")) {
+      assertEquals(false, aloud.matcher(WEB.text(path)).find(), path);
+    }
+  }
+
+  @Test
+  void noHelperHidesAComponentOfAPage() {
+    Set<String> components = new TreeSet<>();
+    Stream.of(View.class, Task.class, Moment.class)
+        .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
+        .forEach(type -> collect(type, components));
+    components.retainAll(Helpers.NAMES);
+    assertEquals(Set.of(), components);
+  }
+
+  private static void collect(Class<?> type, Set<String> names) {
+    if (!type.isRecord()) {
+      return;
+    }
+    for (RecordComponent component : type.getRecordComponents()) {
+      names.add(component.getName());
+      collect(component.getType(), names);
+      if (component.getGenericType() instanceof java.lang.reflect.ParameterizedType list
+          && list.getActualTypeArguments()[0] instanceof Class<?> element) {
+        collect(element, names);
+      }
+    }
+  }
+
+  @Test
+  void pluralsAndFiguresFollowTheLanguage() {
+    Messages dutch = Messages.in("nl", WEB);
+    Messages english = Messages.in("en", WEB);
+    assertEquals("Eén keer gespeeld: 48", dutch.get("own.scores", 1, "48", "48"));
+    assertEquals("First time 38, best 71", english.get("own.scores", 2, "38", "71"));
+    assertEquals("Played once", english.get("own.unscored", 1));
+    assertEquals("Kies er hoogstens 3.", dutch.get("pick.range", 0, 3));
+    assertEquals("Choose one to 4.", english.get("pick.range", 1, 4));
+    assertEquals("1,5", dutch.number(1.5, 1));
+    assertEquals("1.5", english.number(1.5, 1));
+    assertEquals("−2", english.number(-2, 0));
+    assertEquals("0", english.number(-0.2, 0));
+  }
+
+  @Test
+  void wordsWithoutTheirFillingsAreAFault() {
+    Messages english = Messages.in("en", WEB);
+    assertThrows(IllegalArgumentException.class, () -> english.get("own.unscored"));
+    assertThrows(IllegalArgumentException.class, () -> english.get("own.never", 1));
+    assertThrows(IllegalArgumentException.class, () -> english.get("own.absent"));
+  }
+}
