@@ -1,0 +1,111 @@
+package headway.app;
+
+import headway.server.HeadwayServer;
+import headway.server.ServerOptions;
+import headway.server.Starting;
+import headway.server.library.Scenarios;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Serves the pages until it is told to stop. */
+@Command(
+    name = "serve",
+    description = "Serve the pages to practise in.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65_535;
+
+  private final Terminal terminal;
+  private final Installation installation;
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "where to listen, 8080 if left out; 0 for a free one")
+  private int port;
+
+  @Option(names = "--data", paramLabel = "FOLDER", description = "where plays are kept")
+  private @Nullable Path data;
+
+  @Option(names = "--scenarios", paramLabel = "FOLDER", description = "where scenarios are")
+  private @Nullable Path scenarios;
+
+  @Option(names = "--lan", description = "let other machines in this network connect")
+  private boolean beyondLoopback;
+
+  @Option(
+      names = "--mongo",
+      paramLabel = "URI",
+      defaultValue = "${env:HEADWAY_MONGO_URI}",
+      description = "keep plays in this MongoDB; or set HEADWAY_MONGO_URI")
+  private @Nullable String mongo;
+
+  @Option(names = "--sync", description = "let kept plays outlive a loss of power too")
+  private boolean sync;
+
+  ServeCommand(Terminal terminal, Installation installation) {
+    this.terminal = terminal;
+    this.installation = installation;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Logs.keepToWarnings();
+    return switch (HeadwayServer.start(options(), installation.skills())) {
+      case Starting.Started(HeadwayServer server) -> untilToldToStop(server);
+      case Starting.PortUnavailable(int taken, String why) ->
+          broken("port " + taken + " cannot be listened on: " + why + ". Try --port 0.");
+      case Starting.DataInUse(Path folder) ->
+          broken("another Headway runs on the data in " + folder + ". Stop it, or use --data.");
+      case Starting.DatabaseUnusable(String what, String why) ->
+          broken("the database " + what + " cannot be used: " + why);
+    };
+  }
+
+  private ServerOptions options() {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new Complaint("A port is 0 to " + HIGHEST_PORT + ", not " + port + ".");
+    }
+    Path stories = scenarios == null ? installation.scenarios() : scenarios;
+    if (!Files.isDirectory(stories)) {
+      throw new Complaint("There is no folder `" + stories + "`.");
+    }
+    return new ServerOptions(
+        port,
+        beyondLoopback,
+        stories,
+        data == null ? installation.root().resolve("data") : data,
+        mongo == null || mongo.isBlank() ? null : mongo,
+        sync);
+  }
+
+  private int broken(String why) {
+    terminal.remark("headway: " + why);
+    return Headway.BROKEN;
+  }
+
+  private int untilToldToStop(HeadwayServer server) throws InterruptedException {
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
+    for (Scenarios.Entry entry : server.scenarios().all()) {
+      if (entry instanceof Scenarios.Broken(String id, var faults)) {
+        long errors = faults.stream().filter(fault -> fault.isError()).count();
+        terminal.remark(
+            "`%s` is broken (%d errors); `headway check` says where.".formatted(id, errors));
+      }
+    }
+    terminal.say("Headway is at http://localhost:" + server.port());
+    if (beyondLoopback) {
+      for (String address : LocalNetwork.addresses()) {
+        terminal.say("For others in your network: http://" + address + ":" + server.port());
+      }
+    }
+    terminal.remark("Ctrl+C stops it.");
+    new CountDownLatch(1).await();
+    return 0;
+  }
+}
