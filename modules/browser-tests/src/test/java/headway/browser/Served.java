@@ -1,0 +1,29 @@
+package headway.browser;
+
+import headway.assessment.Skills;
+import headway.server.HeadwayServer;
+import headway.server.ServerOptions;
+import headway.server.Starting;
+import java.nio.file.Path;
+
+/** A server of the test's own, on a free port. */
+record Served(HeadwayServer server) implements AutoCloseable {
+  static Served over(Path scenarios, Path data) {
+    ServerOptions options = new ServerOptions(0, false, scenarios, data, null, false);
+    return switch (HeadwayServer.start(options, Skills.installed())) {
+      case Starting.Started(HeadwayServer server) -> new Served(server);
+      case Starting.PortUnavailable refused -> throw new AssertionError(refused);
+      case Starting.DataInUse refused -> throw new AssertionError(refused);
+      case Starting.DatabaseUnusable refused -> throw new AssertionError(refused);
+    };
+  }
+
+  String origin() {
+    return "http://localhost:" + server.port();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

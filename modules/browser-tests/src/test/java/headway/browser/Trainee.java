@@ -1,0 +1,85 @@
+package headway.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** Someone who plays a scenario from its card to its debrief. */
+final class Trainee {
+  private static final int LONGEST_PLAY = 60;
+  private final Page page;
+  private final Hands hands;
+
+  Trainee(Page page, Hands hands) {
+    this.page = page;
+    this.hands = hands;
+  }
+
+  /** Opens the library, reads the briefing, starts. */
+  void begin(String origin, String scenario) {
+    page.navigate(origin + "/scenarios");
+    hands.press(page, "a.card-link[href='/scenarios/" + scenario + "']");
+    page.locator("form[action$='/playthroughs']").waitFor();
+    hands.press(page, "form[action$='/playthroughs'] button");
+    page.locator("#scene").waitFor();
+  }
+
+  /**
+   * Plays to an ending.
+   *
+   * @param wishes ids to choose or mark wherever they are offered; else the first answer is taken
+   */
+  void playToTheEnd(List<String> wishes) {
+    for (int turn = 1; turn <= LONGEST_PLAY; turn++) {
+      page.locator("#scene[data-turn='" + turn + "'], #ending").waitFor();
+      if (page.locator("#ending").count() > 0) {
+        return;
+      }
+      move(wishes);
+    }
+    throw new AssertionError("No ending after " + LONGEST_PLAY + " moves");
+  }
+
+  private void move(List<String> wishes) {
+    if (page.locator("#text").count() > 0) {
+      hands.type(page, "#text", "To see whether we can help at all.");
+      hands.press(page, "button[name=move]:not([value=''])");
+    } else if (page.locator(".pick-item").count() > 0) {
+      for (String wish : wishes) {
+        if (page.locator(box(wish)).count() > 0) {
+          hands.tick(page, box(wish));
+        }
+      }
+      hands.press(page, "button[name=move]:not([value=''])");
+    } else {
+      choose(wishes);
+    }
+  }
+
+  private static String box(String id) {
+    return "input[type=checkbox][value='" + id + "']";
+  }
+
+  private void choose(List<String> wishes) {
+    Locator reveal = page.locator("[data-reveal]:visible");
+    if (reveal.count() > 0) {
+      hands.type(page, "#own-words", "What would help you most?");
+      hands.press(page, "[data-reveal]");
+    }
+    String first = page.locator(".choice").first().getAttribute("value");
+    String answer =
+        wishes.stream()
+            .filter(wish -> page.locator(answer(wish)).count() > 0)
+            .findFirst()
+            .orElse(first);
+    hands.press(page, answer(answer));
+  }
+
+  private static String answer(String id) {
+    return ".choice[value='" + id + "']";
+  }
+
+  void flagTheLastLine() {
+    hands.flag(page);
+  }
+}
