@@ -5,6 +5,8 @@ import headway.play.Move;
 import headway.play.Outcome;
 import headway.play.Playthrough;
 import headway.play.Rules;
+import headway.play.State;
+import headway.play.Turn;
 import headway.scenario.BranchScene;
 import headway.scenario.Choice;
 import headway.scenario.ChoiceScene;
@@ -39,8 +41,9 @@ public final class HeadwayEngine implements Engine {
 
   @Override
   public int show(Consumer<String> screen) {
-    if (playthrough.made() > 0) {
-      show(playthrough.turns().getLast().reply(), screen);
+    Turn last = playthrough.lastTurn();
+    if (last != null) {
+      show(last.reply(), screen);
     }
     return switch (playthrough.place()) {
       case ChoiceScene scene -> show(scene, screen);
@@ -81,5 +84,10 @@ public final class HeadwayEngine implements Engine {
           case Outcome.Moved(Playthrough next) -> next;
           case Outcome.Refused(var refusal) -> throw new IllegalStateException(refusal.toString());
         };
+  }
+
+  @Override
+  public State state() {
+    return playthrough.state();
   }
 }

@@ -3,6 +3,8 @@ package headway.benchmarks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import headway.analysis.Analysis;
+import headway.analysis.ScenarioCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +16,11 @@ class SameStoryTest {
   private static final int PLAYS = 300;
 
   @Test
-  void bothEnginesSayTheSameWordsInEveryPlay() {
+  void bothEnginesSayTheSameWordsAndAreInTheSameStateInEveryPlay() {
     SplittableRandom random = new SplittableRandom(1);
     Engine headway = Story.inHeadway();
     Engine ink = Story.inInk();
+    Analysis analysis = Analysis.of(Story.scenario(), Story.SKILLS);
     Set<String> seen = new HashSet<>();
     int moves = 0;
     for (int play = 0; play < PLAYS; play++) {
@@ -31,6 +34,7 @@ class SameStoryTest {
         ink.choose(option);
         expected = screen(headway);
         assertEquals(expected, screen(ink));
+        assertEquals(analysis.normalised(headway.state()), analysis.normalised(ink.state()));
         seen.addAll(expected);
         moves++;
       }
@@ -51,6 +55,28 @@ class SameStoryTest {
       second.step(text -> ink.add(text.strip()));
     }
     assertEquals(headway, ink);
+  }
+
+  @Test
+  void whatWasKeptOfTwentyMovesLeadsBothToTheSameState() {
+    Pair replay = Pair.replay();
+    assertEquals(1, replay.headway().run().units());
+    assertEquals(1, replay.ink().run().units());
+  }
+
+  @Test
+  void theStoryHoldsWhatIsProvedOfAStory() {
+    assertEquals(List.of(), ScenarioCheck.of(Story.files(), Story.SKILLS).diagnostics());
+  }
+
+  @Test
+  void theFirstStatesAreAsFarApartInInkAsInHeadway() {
+    Analysis analysis = Analysis.of(Story.scenario(), Story.SKILLS);
+    InkSearch search = new InkSearch(Story.inInk(), analysis::normalised);
+    for (int state = 0; state < 40; state++) {
+      search.run();
+    }
+    assertTrue(search.transitions() > 80 && !search.isDone(), search.transitions() + " seen");
   }
 
   /** The texts on screen, and how many of them are options. */
