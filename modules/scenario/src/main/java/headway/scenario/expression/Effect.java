@@ -16,6 +16,17 @@ public record Effect(int slot, Value value, BitSet reads) {
     int of(int[] slots);
   }
 
+  /**
+   * Another slot's value or its own, raised by so much and kept within a range. Most effects are of
+   * this kind, and asking one by its class is faster than calling whatever it may be.
+   */
+  public record Raised(int from, long by, int min, int max) implements Value {
+    @Override
+    public int of(int[] slots) {
+      return Math.clamp(slots[from] + by, min, max);
+    }
+  }
+
   public Effect {
     reads = (BitSet) reads.clone();
   }
@@ -23,5 +34,9 @@ public record Effect(int slot, Value value, BitSet reads) {
   @Override
   public BitSet reads() {
     return (BitSet) reads.clone();
+  }
+
+  int after(int[] slots) {
+    return value instanceof Raised raised ? raised.of(slots) : value.of(slots);
   }
 }

@@ -15,7 +15,7 @@ record Once(int slot) {
     reads.set(slot);
     Guard.Test test =
         condition.isAlways()
-            ? slots -> slots[slot] == 0
+            ? new Guard.Within(slot, 0, 0)
             : slots -> slots[slot] == 0 && condition.holds(slots);
     return new Guard(test, reads, condition.source());
   }
