@@ -64,15 +64,16 @@ public final class HeadwayEngine implements Engine {
     int[] slots = playthrough.state().slots();
     show(Rules.onScreen(scene, slots), screen);
     offered = Rules.offered(scene, slots);
-    for (Choice choice : offered) {
-      screen.accept(choice.text().in(wording, slots));
+    for (int i = 0; i < offered.size(); i++) {
+      screen.accept(offered.get(i).text().in(wording, slots));
     }
     return offered.size();
   }
 
   private void show(List<Line> lines, Consumer<String> screen) {
-    for (Line line : lines) {
-      screen.accept(line.text().in(wording, playthrough.state().slots()));
+    int[] slots = playthrough.state().slots();
+    for (int i = 0; i < lines.size(); i++) {
+      screen.accept(lines.get(i).text().in(wording, slots));
     }
   }
 
