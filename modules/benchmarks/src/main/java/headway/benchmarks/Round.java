@@ -5,8 +5,8 @@ import java.util.function.ToDoubleFunction;
 /** Measures one pair once, in a virtual machine of its own. */
 final class Round {
   private static final long TURN_NANOS = 100_000_000;
-  private static final double WARM_SECONDS = 4;
-  private static final double MEASURED_SECONDS = 4;
+  private static final double WARM_SECONDS = 5;
+  private static final double MEASURED_SECONDS = 3;
 
   private final Side headway;
   private final Side ink;

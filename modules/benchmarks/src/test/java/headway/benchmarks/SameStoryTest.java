@@ -1,13 +1,24 @@
 package headway.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headway.analysis.Analysis;
 import headway.analysis.ScenarioCheck;
+import headway.play.Answer;
+import headway.play.Move;
+import headway.play.Outcome;
+import headway.play.Playthrough;
+import headway.play.State;
+import headway.scenario.Scenario;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -65,18 +76,40 @@ class SameStoryTest {
   }
 
   @Test
-  void theStoryHoldsWhatIsProvedOfAStory() {
-    assertEquals(List.of(), ScenarioCheck.of(Story.files(), Story.SKILLS).diagnostics());
+  void aCheckOfTheStoryFindsNoErrorAndHasScoresToSolve() {
+    ScenarioCheck.Checked checked = ScenarioCheck.of(Story.files(), Story.SKILLS);
+    Analysis analysis = checked.analysis();
+    assertFalse(checked.hasErrors(), checked.diagnostics().toString());
+    assertNotNull(analysis);
+    assertTrue(analysis.hasWorth() && analysis.best(0) > analysis.random(0));
   }
 
   @Test
-  void theFirstStatesAreAsFarApartInInkAsInHeadway() {
-    Analysis analysis = Analysis.of(Story.scenario(), Story.SKILLS);
+  void theNearestStatesAreThoseThatInkFindsToo() {
+    Scenario scenario = Story.scenario();
+    Analysis analysis = Analysis.of(scenario, Story.SKILLS);
     InkSearch search = new InkSearch(Story.inInk(), analysis::normalised);
-    for (int state = 0; state < 40; state++) {
+    Queue<Playthrough> waiting = new ArrayDeque<>(List.of(Playthrough.begin(scenario, 0)));
+    Set<State> seen = new HashSet<>(List.of(analysis.normalised(waiting.element().state())));
+    int transitions = 0;
+    for (int looked = 0; looked < 200; looked++) {
       search.run();
+      Playthrough from = waiting.remove();
+      for (String option : from.offered()) {
+        Playthrough next = chosen(from, option);
+        if (seen.add(analysis.normalised(next.state())) && !next.hasEnded()) {
+          waiting.add(next);
+        }
+        transitions++;
+      }
     }
-    assertTrue(search.transitions() > 80 && !search.isDone(), search.transitions() + " seen");
+    assertEquals(seen.size(), search.states());
+    assertEquals(transitions, search.transitions());
+  }
+
+  private static Playthrough chosen(Playthrough from, String option) {
+    return assertInstanceOf(Outcome.Moved.class, from.move(Answer.of(new Move.Choose(option))))
+        .playthrough();
   }
 
   /** The texts on screen, and how many of them are options. */
