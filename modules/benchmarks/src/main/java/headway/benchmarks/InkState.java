@@ -65,9 +65,17 @@ final class InkState {
   private int place(Story story) throws Exception {
     if (story.getCurrentChoices().isEmpty()) {
       String text = story.getCurrentText().strip();
-      return endings.get(text.substring(text.lastIndexOf('\n') + 1));
+      return known(endings, text.substring(text.lastIndexOf('\n') + 1));
     }
     String path = story.getCurrentChoices().getFirst().getPathStringOnChoice();
-    return scenes.get(path.substring(0, path.indexOf('.')));
+    return known(scenes, path.substring(0, path.indexOf('.')));
+  }
+
+  private static int known(Map<String, Integer> places, String name) {
+    Integer place = places.get(name);
+    if (place == null) {
+      throw new IllegalStateException("Headway has no `" + name + "`");
+    }
+    return place;
   }
 }

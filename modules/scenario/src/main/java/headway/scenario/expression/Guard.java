@@ -51,8 +51,7 @@ public record Guard(Test test, BitSet reads, String source) {
   }
 
   public boolean holds(int[] slots) {
-    return this == ALWAYS
-        || (test instanceof Within within ? within.holds(slots) : test.holds(slots));
+    return isAlways() || (test instanceof Within within ? within.holds(slots) : test.holds(slots));
   }
 
   public boolean isAlways() {
