@@ -11,7 +11,9 @@ import headway.scenario.Choice;
 import headway.scenario.ChoiceScene;
 import headway.scenario.Scenario;
 import headway.scenario.ScenarioFiles;
+import headway.scenario.read.ScenarioFolder;
 import headway.scenario.read.ScenarioReader;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Two works that come to the same, one for each engine. */
@@ -75,7 +77,21 @@ record Pair(Work headway, Work ink) {
 
   /** From an author's file to everything that is proved of it; from ink's file to a story. */
   static Pair check() {
-    ScenarioFiles files = Story.files();
+    return check(Story.files(), Story.ink());
+  }
+
+  /** The same for a scenario in a folder, against a story of ink as large as its YAML files. */
+  static Pair check(Path folder) {
+    ScenarioFiles files = ScenarioFolder.read(folder).files();
+    int bytes =
+        files.files().entrySet().stream()
+            .filter(file -> file.getKey().endsWith(".yaml"))
+            .mapToInt(file -> file.getValue().length)
+            .sum();
+    return check(files, Story.ink(bytes));
+  }
+
+  private static Pair check(ScenarioFiles files, String ink) {
     return new Pair(
         () -> {
           ScenarioCheck.Checked checked = ScenarioCheck.of(files, Story.SKILLS);
@@ -84,18 +100,17 @@ record Pair(Work headway, Work ink) {
           }
           return new Work.Done(1, checked.analysis().states());
         },
-        inkLoad());
+        inkLoad(ink));
   }
 
   /** The first part of {@link #check}: from the file to a scenario that can be played. */
   static Pair load() {
     ScenarioFiles files = Story.files();
     ScenarioReader reader = new ScenarioReader(Story.SKILLS.catalogue());
-    return new Pair(() -> new Work.Done(1, reader.read(files).hashCode()), inkLoad());
+    return new Pair(() -> new Work.Done(1, reader.read(files).hashCode()), inkLoad(Story.ink()));
   }
 
-  private static Work inkLoad() {
-    String json = Story.ink();
+  private static Work inkLoad(String json) {
     return () -> new Work.Done(1, InkEngine.loaded(json).hashCode());
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
  * process ends well all the same.
  */
 public final class Ratios {
+  private static final String SHIPPED = "scenarios/ceo-with-all-the-answers";
+
   private Ratios() {}
 
   /**
@@ -44,6 +46,7 @@ public final class Ratios {
         Fork.of(Round.class, "1g", Kind.REPLAY.name()),
         Fork.of(Round.class, "1g", Kind.CHECK.name()),
         Fork.of(Round.class, "1g", Kind.LOAD.name()),
+        Fork.of(Round.class, "1g", Kind.CHECK_SHIPPED.name(), root.resolve(SHIPPED).toString()),
         Fork.of(Round.class, "1g", Kind.EXPLORATION.name()),
         Fork.of(MillionStates.class, "512m"),
         Fork.of(ShippedScenarios.class, "1g", root.resolve("scenarios").toString()));

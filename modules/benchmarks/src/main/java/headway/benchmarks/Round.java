@@ -1,5 +1,6 @@
 package headway.benchmarks;
 
+import java.nio.file.Path;
 import java.util.function.ToDoubleFunction;
 
 /** Measures one pair once, in a virtual machine of its own. */
@@ -16,7 +17,9 @@ final class Round {
     ink = new Side(pair.ink());
   }
 
-  /** Takes the name of a kind that two engines are measured by. */
+  /**
+   * Takes the name of a kind that two engines are measured by, and a scenario's folder if asked.
+   */
   public static void main(String[] arguments) {
     Kind kind = Kind.valueOf(arguments[0]);
     switch (kind) {
@@ -28,6 +31,11 @@ final class Round {
       case REPLAY -> of(Pair.replay()).tell(kind, Side::microsPerUnit);
       case CHECK -> of(Pair.check()).tell(kind, Side::microsPerUnit);
       case LOAD -> of(Pair.load()).tell(kind, Side::microsPerUnit);
+      case CHECK_SHIPPED -> {
+        Path folder = Path.of(arguments[1]);
+        of(Pair.check(folder))
+            .tell(kind, String.valueOf(folder.getFileName()), Side::microsPerUnit);
+      }
       case EXPLORATION -> of(Pair.exploration()).tell(kind, Side::perSecond);
       case MILLION, MILLION_SECONDS, SHIPPED ->
           throw new IllegalArgumentException(kind + " is not measured against ink");
@@ -51,8 +59,12 @@ final class Round {
   }
 
   private void tell(Kind kind, ToDoubleFunction<Side> figure) {
+    tell(kind, "", figure);
+  }
+
+  private void tell(Kind kind, String of, ToDoubleFunction<Side> figure) {
     System.out.println(
-        new Figure(kind, "", figure.applyAsDouble(headway), figure.applyAsDouble(ink)).line());
+        new Figure(kind, of, figure.applyAsDouble(headway), figure.applyAsDouble(ink)).line());
     System.out.println("seen " + headway.seen() + " and " + ink.seen());
   }
 }

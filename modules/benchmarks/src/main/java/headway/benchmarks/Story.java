@@ -1,6 +1,7 @@
 package headway.benchmarks;
 
 import headway.assessment.Skills;
+import headway.scenario.Place;
 import headway.scenario.Scenario;
 import headway.scenario.ScenarioFiles;
 import headway.scenario.read.Reading;
@@ -44,6 +45,22 @@ public final class Story {
   /** As the compiler of ink makes it. */
   static String ink() {
     return new String(bytes("story.ink.json"), StandardCharsets.UTF_8);
+  }
+
+  /** The same with its knots repeated under other names, until it is of so many bytes. */
+  static String ink(int bytes) {
+    String once = ink();
+    int from = once.indexOf("\"gate\":[");
+    String knots = once.substring(from, once.indexOf("\"global decl\":["));
+    StringBuilder grown = new StringBuilder(once);
+    for (int copy = 2; grown.length() < bytes; copy++) {
+      String named = knots;
+      for (Place place : scenario().places()) {
+        named = named.replace("\"" + place.id() + "\":[", "\"" + place.id() + copy + "\":[");
+      }
+      grown.insert(from, named);
+    }
+    return grown.toString();
   }
 
   static Scenario scenario() {

@@ -85,6 +85,15 @@ class SameStoryTest {
   }
 
   @Test
+  void theStoryOfInkGrowsToASizeAndStillPlays() {
+    String grown = Story.ink(60_000);
+    assertTrue(grown.length() >= 60_000 && grown.length() < 80_000, grown.length() + " bytes");
+    Engine ink = new InkEngine(grown, Story.scenario());
+    ink.restart();
+    assertEquals(screen(Story.inInk()), screen(ink));
+  }
+
+  @Test
   void theNearestStatesAreThoseThatInkFindsToo() {
     Scenario scenario = Story.scenario();
     Analysis analysis = Analysis.of(scenario, Story.SKILLS);
