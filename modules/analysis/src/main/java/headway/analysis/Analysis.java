@@ -49,6 +49,15 @@ public interface Analysis extends Worth {
    */
   Map<String, Double> endings();
 
+  /** What players without understanding can expect; empty where that is not known. */
+  List<BotScore> bots();
+
+  /**
+   * What is at stake in each scene that waits for a move, in file order; empty where it is not
+   * known. Worked out each time that it is asked for.
+   */
+  List<SceneDecision> decisions();
+
   /** What is wrong with the scenario, as far as states tell. */
   List<Diagnostic> findings();
 

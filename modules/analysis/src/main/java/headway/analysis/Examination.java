@@ -2,7 +2,6 @@ package headway.analysis;
 
 import headway.assessment.Skills;
 import headway.scenario.Scenario;
-import headway.scenario.diagnostic.Diagnostic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Examination {
   private final Scenario scenario;
   private final Skills skills;
+  private final Moves moves;
   private final StateSpace space;
   private final Steps steps;
   private final Findings findings;
@@ -17,7 +17,7 @@ final class Examination {
   private Examination(Scenario scenario, Skills skills, int mostStates) {
     this.scenario = scenario;
     this.skills = skills;
-    Moves moves = new Moves(scenario, skills);
+    moves = new Moves(scenario, skills);
     space = Exploration.of(scenario, moves, mostStates);
     steps = new Steps(moves, space);
     findings = new Findings(space, steps);
@@ -30,20 +30,26 @@ final class Examination {
   private ExploredScenario run() {
     if (!space.complete) {
       findings.tooManyStates();
-      return result(null, findings.all());
+      return result(null, List.of());
     }
     Worths worths = examined();
-    ExploredScenario explored = result(worths, List.of());
-    if (worths != null) {
-      for (int skill = 0; skill < worths.best().length; skill++) {
-        judge(explored, skill, worths.best()[skill]);
-      }
+    if (worths == null) {
+      return result(null, List.of());
     }
-    return result(worths, findings.all());
+    ExploredScenario explored = result(worths, List.of());
+    for (int skill = 0; skill < worths.best().length; skill++) {
+      judge(explored, skill, worths.best()[skill]);
+    }
+    List<Measured> measured = Measured.of(explored, skills, worths);
+    return result(worths, bots(worths, measured));
   }
 
-  private ExploredScenario result(@Nullable Worths worths, List<Diagnostic> found) {
-    return new ExploredScenario(skills, space, steps, worths, found);
+  private ExploredScenario result(@Nullable Worths worths, List<BotScore> bots) {
+    return new ExploredScenario(skills, space, steps, worths, findings.all(), bots);
+  }
+
+  private List<BotScore> bots(Worths worths, List<Measured> measured) {
+    return new BotScores(space, steps, worths, measured, moves.falseAlarm()).all();
   }
 
   private @Nullable Worths examined() {

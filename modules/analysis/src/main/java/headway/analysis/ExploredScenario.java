@@ -31,18 +31,21 @@ final class ExploredScenario implements Analysis {
   private final Steps steps;
   private final @Nullable Worths worths;
   private final List<Diagnostic> findings;
+  private final List<BotScore> bots;
 
   ExploredScenario(
       Skills skills,
       StateSpace space,
       Steps steps,
       @Nullable Worths worths,
-      List<Diagnostic> findings) {
+      List<Diagnostic> findings,
+      List<BotScore> bots) {
     this.skills = skills;
     this.space = space;
     this.steps = steps;
     this.worths = worths;
     this.findings = findings;
+    this.bots = bots;
   }
 
   @Override
@@ -137,8 +140,23 @@ final class ExploredScenario implements Analysis {
   }
 
   @Override
+  public List<BotScore> bots() {
+    return bots;
+  }
+
+  @Override
+  public List<SceneDecision> decisions() {
+    return worths == null
+        ? List.of()
+        : new SceneDecisions(this, space, worths.visits(), Measured.of(this, skills, worths)).all();
+  }
+
+  @Override
   public Decision decision(State state) {
-    int number = number(state);
+    return decision(number(state));
+  }
+
+  Decision decision(int number) {
     State known = space.state(number);
     double[] flags = new double[skills.all().size()];
     for (int skill = 0; skill < flags.length; skill++) {
