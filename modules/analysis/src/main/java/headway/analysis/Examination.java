@@ -11,48 +11,48 @@ final class Examination {
   private final Skills skills;
   private final Moves moves;
   private final StateSpace space;
+  private final Progress progress;
   private final Steps steps;
   private final Findings findings;
 
-  private Examination(Scenario scenario, Skills skills, int mostStates) {
+  private Examination(Scenario scenario, Skills skills, Limits limits, Progress progress) {
     this.scenario = scenario;
     this.skills = skills;
     moves = new Moves(scenario, skills);
-    space = Exploration.of(scenario, moves, mostStates);
+    this.progress = progress;
+    space = Exploration.of(scenario, moves, limits, progress);
     steps = new Steps(moves, space);
     findings = new Findings(space, steps);
   }
 
-  static ExploredScenario of(Scenario scenario, Skills skills, int mostStates) {
-    return new Examination(scenario, skills, mostStates).run();
+  static ExploredScenario of(Scenario scenario, Skills skills, Limits limits, Progress progress) {
+    return new Examination(scenario, skills, limits, progress).run();
   }
 
   private ExploredScenario run() {
     if (!space.complete) {
-      findings.tooManyStates();
-      return result(null, List.of());
+      findings.tooMuch();
+      return result(null, Fairness.UNKNOWN);
     }
-    Worths worths = examined();
-    if (worths == null) {
-      return result(null, List.of());
+    Components components = components();
+    Worths worths = components == null ? null : worths(components);
+    if (components == null || worths == null) {
+      return result(null, Fairness.UNKNOWN);
     }
-    ExploredScenario explored = result(worths, List.of());
+    ExploredScenario explored = result(worths, Fairness.UNKNOWN);
     for (int skill = 0; skill < worths.best().length; skill++) {
       judge(explored, skill, worths.best()[skill]);
     }
-    List<Measured> measured = Measured.of(explored, skills, worths);
-    return result(worths, bots(worths, measured));
+    Fairness fairness = fairness(worths, components, Measured.of(explored, skills, worths));
+    return result(worths, fairness);
   }
 
-  private ExploredScenario result(@Nullable Worths worths, List<BotScore> bots) {
-    return new ExploredScenario(skills, space, steps, worths, findings.all(), bots);
+  private ExploredScenario result(@Nullable Worths worths, Fairness fairness) {
+    return new ExploredScenario(skills, space, steps, worths, findings.all(), fairness);
   }
 
-  private List<BotScore> bots(Worths worths, List<Measured> measured) {
-    return new BotScores(space, steps, worths, measured, moves.falseAlarm()).all();
-  }
-
-  private @Nullable Worths examined() {
+  /** Null where an ending is out of reach from somewhere. */
+  private @Nullable Components components() {
     findings.nothingToChoose();
     findings.tooManySets();
     if (space.crowded.size() == 0) {
@@ -64,12 +64,12 @@ final class Examination {
     findings.noWayToAnEnding(deadEnds);
     findings.signalsTwice(new RepeatedSignals(space, arrows, components).all());
     boolean ends = deadEnds.isEmpty() && space.stuck.size() == 0 && space.crowded.size() == 0;
-    return ends ? worths(components) : null;
+    return ends ? components : null;
   }
 
   private @Nullable Worths worths(Components components) {
     try {
-      return Worths.of(space, components);
+      return Worths.of(space, components, progress);
     } catch (Entangled entangled) {
       findings.tooEntangled(entangled.states);
       return null;
@@ -90,5 +90,18 @@ final class Examination {
     if (scenario.measures() != null && !explored.measures(skill)) {
       findings.notMeasured(id);
     }
+  }
+
+  private Fairness fairness(Worths worths, Components components, List<Measured> measured) {
+    BotScores scores = new BotScores(space, steps, worths, measured, moves.falseAlarm());
+    List<BotScore> bots = scores.all(progress);
+    progress.at(Progress.Part.PATHS, 0, 0);
+    PlayLength length = PlayLength.of(space);
+    OpenMoves open = new OpenMoves(space, steps, measured, skills);
+    SinglePath path = measured.isEmpty() ? null : SinglePath.best(space, measured, open);
+    BestPlay best = path == null ? null : new BestPlays(space, steps, measured, path).told();
+    Judgement judgement = new Judgement(space, steps, components, measured);
+    findings.addAll(judgement.of(bots, length, skills, best).all());
+    return new Fairness(bots, length, best);
   }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class ExploredScenario implements Analysis {
   private final Steps steps;
   private final @Nullable Worths worths;
   private final List<Diagnostic> findings;
-  private final List<BotScore> bots;
+  private final Fairness fairness;
 
   ExploredScenario(
       Skills skills,
@@ -39,13 +40,13 @@ final class ExploredScenario implements Analysis {
       Steps steps,
       @Nullable Worths worths,
       List<Diagnostic> findings,
-      List<BotScore> bots) {
+      Fairness fairness) {
     this.skills = skills;
     this.space = space;
     this.steps = steps;
     this.worths = worths;
     this.findings = findings;
-    this.bots = bots;
+    this.fairness = fairness;
   }
 
   @Override
@@ -141,7 +142,22 @@ final class ExploredScenario implements Analysis {
 
   @Override
   public List<BotScore> bots() {
-    return bots;
+    return fairness.bots();
+  }
+
+  @Override
+  public Optional<PlayLength> typicalLength() {
+    return Optional.ofNullable(fairness.length());
+  }
+
+  @Override
+  public Optional<BestPlay> bestPlay() {
+    return Optional.ofNullable(fairness.best());
+  }
+
+  @Override
+  public List<SceneStates> sceneStates() {
+    return Multipliers.byScene(space);
   }
 
   @Override

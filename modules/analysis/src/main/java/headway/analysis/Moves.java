@@ -20,6 +20,8 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What can be done in a state, what it brings, and where it leads. */
 final class Moves {
@@ -81,6 +83,14 @@ final class Moves {
   /** The points that flagging one line without a signal brings, by skill. */
   int[] falseAlarm() {
     return skills.points(skills.shownBy(Noticing.FALSE_ALARM));
+  }
+
+  /** The skills that count flags or recalls. */
+  Set<String> noticed() {
+    return Arrays.stream(Noticing.values())
+        .flatMap(noticing -> skills.shownBy(noticing).stream())
+        .map(evidence -> evidence.indicator().skill())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** How many signals are on screen. */

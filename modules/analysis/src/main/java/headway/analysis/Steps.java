@@ -38,6 +38,11 @@ final class Steps {
       int next,
       int[] targets,
       double[] probabilities) {
+    /** The same, written as another move. */
+    Step by(Move other) {
+      return new Step(other, set, points, after, next, targets, probabilities);
+    }
+
     /** Whether the cursor is at a move that brings the same and leads to the same states. */
     boolean isMadeBy(MoveCursor at) {
       if (points != at.points() || targets.length != at.arrivals()) {

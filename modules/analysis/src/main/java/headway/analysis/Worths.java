@@ -23,12 +23,13 @@ record Worths(
     Map<String, Double> endings) {
 
   /** An ending must be within reach of every state. */
-  static Worths of(StateSpace space, Components components) {
+  static Worths of(StateSpace space, Components components, Progress progress) {
     double[] visits = RandomPlayer.visits(space, components);
     int count = space.points.skills();
     Optimum[] best = new Optimum[count];
     @Nullable Double[] worst = new Double[count];
     for (int skill = 0; skill < count; skill++) {
+      progress.at(Progress.Part.WORTH, skill, count);
       best[skill] = Optimum.most(space, components, skill);
       Optimum least = Optimum.least(space, components, skill);
       worst[skill] = least.hasBound() ? Double.valueOf(least.fromStart()) : null;
