@@ -40,8 +40,8 @@ public final class Graph {
   public final Map<Node, int[]> endings = new LinkedHashMap<>();
   public final Map<Node, Fraction> start;
 
-  private final Scenario scenario;
-  private final Skills skills;
+  final Scenario scenario;
+  final Skills skills;
 
   public Graph(Scenario scenario, Skills skills) {
     this.scenario = scenario;
@@ -234,7 +234,7 @@ public final class Graph {
     return points;
   }
 
-  private int[] noticing(Noticing noticing) {
+  int[] noticing(Noticing noticing) {
     int[] points = new int[skills.all().size()];
     for (int skill = 0; skill < points.length; skill++) {
       points[skill] =
