@@ -340,6 +340,9 @@ class CommandsTest {
             "endings",
             "bots",
             "decisions",
+            "typicalLength",
+            "bestPlay",
+            "scenes",
             "findings"),
         List.copyOf(told.fieldNames()));
     assertEquals(4, told.getInteger("states"));
