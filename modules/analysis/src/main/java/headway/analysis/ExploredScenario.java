@@ -164,15 +164,13 @@ final class ExploredScenario implements Analysis {
   public List<SceneDecision> decisions() {
     return worths == null
         ? List.of()
-        : new SceneDecisions(this, space, worths.visits(), Measured.of(this, skills, worths)).all();
+        : new SceneDecisions(this, steps, space, worths.visits(), Measured.of(this, skills, worths))
+            .all();
   }
 
   @Override
   public Decision decision(State state) {
-    return decision(number(state));
-  }
-
-  Decision decision(int number) {
+    int number = number(state);
     State known = space.state(number);
     double[] flags = new double[skills.all().size()];
     for (int skill = 0; skill < flags.length; skill++) {
@@ -192,7 +190,7 @@ final class ExploredScenario implements Analysis {
     return new Decision(List.copyOf(options), flags);
   }
 
-  private double[] worth(Steps.Step step, boolean highest) {
+  double[] worth(Steps.Step step, boolean highest) {
     double[] worth = new double[skills.all().size()];
     for (int skill = 0; skill < worth.length; skill++) {
       worth[skill] =

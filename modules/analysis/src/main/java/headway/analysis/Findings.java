@@ -103,7 +103,10 @@ final class Findings {
 
   /** Where most moves were followed, if that is what there are too many of. */
   private String busiest() {
-    if (space.stopped != Stopped.MOVES) {
+    boolean tooManyMoves =
+        space.stopped == Stopped.MOVES
+            || space.stopped == Stopped.MEMORY && space.bytesOfMoves() > space.bytes() / 2;
+    if (!tooManyMoves) {
       return "";
     }
     long[] moves = new long[scenario.places().size()];

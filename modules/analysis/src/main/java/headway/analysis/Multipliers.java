@@ -29,7 +29,7 @@ final class Multipliers {
   record Multiplier(String name, int slot, int values, String once) {
     @Override
     public String toString() {
-      String many = values >= ValuesSeen.MOST ? " or more" : "";
+      String many = values >= SceneStates.MOST_VALUES ? " or more" : "";
       return "`" + name + "` (" + values + many + " values)";
     }
   }

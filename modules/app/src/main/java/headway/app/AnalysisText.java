@@ -208,7 +208,12 @@ final class AnalysisText {
 
   private static String multipliers(Map<String, Integer> multipliers) {
     return multipliers.entrySet().stream()
-        .map(each -> each.getKey() + " " + each.getValue())
+        .map(each -> each.getKey() + " " + values(each.getValue()))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String values(int values) {
+    return String.format(Locale.ROOT, "%,d", values)
+        + (values < SceneStates.MOST_VALUES ? "" : "+");
   }
 }
