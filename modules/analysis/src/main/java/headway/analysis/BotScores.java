@@ -32,8 +32,9 @@ final class BotScores {
   /** Bot after bot, language after language. */
   List<BotScore> all(Progress progress) {
     List<BotScore> scores = new ArrayList<>();
+    int done = 0;
     for (Bot bot : Bot.values()) {
-      progress.at(Progress.Part.BOTS, bot.ordinal(), Bot.values().length);
+      progress.at(Progress.Part.BOTS, done++, Bot.values().length);
       BotScore first = of(bot, 0);
       scores.add(first);
       for (int language = 1; language < scenario.languages().size(); language++) {

@@ -105,7 +105,7 @@ final class Findings {
   private String busiest() {
     boolean tooManyMoves =
         space.stopped == Stopped.MOVES
-            || space.stopped == Stopped.MEMORY && space.bytesOfMoves() > space.bytes() / 2;
+            || (space.stopped == Stopped.MEMORY && space.bytesOfMoves() > space.bytes() / 2);
     if (!tooManyMoves) {
       return "";
     }

@@ -28,6 +28,8 @@ public final class Length {
   }
 
   /**
+   * Any text.
+   *
    * @param language its place in the scenario's languages
    */
   public int of(Text text, int language) {

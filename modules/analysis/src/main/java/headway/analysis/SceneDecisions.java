@@ -131,7 +131,7 @@ final class SceneDecisions {
         order.add(index);
       }
       if (scene instanceof ChoiceScene) {
-        order.sort(Comparator.comparing(index -> options.word(index, 0)));
+        order.sort(Comparator.comparingLong(index -> options.word(index, 0)));
       }
       return order;
     }

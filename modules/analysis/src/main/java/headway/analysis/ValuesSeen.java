@@ -47,7 +47,7 @@ final class ValuesSeen {
         multipliers.add(Multipliers.named(space.scenario, slot, values.size()));
       }
     }
-    multipliers.sort(Comparator.comparing(each -> -each.values()));
+    multipliers.sort(Comparator.comparingInt(each -> -each.values()));
     return multipliers;
   }
 }

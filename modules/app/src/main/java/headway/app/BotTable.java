@@ -29,7 +29,8 @@ record BotTable(List<BotScore> scores, Screen screen) {
   private static List<String> figures(BotScore score, List<String> skills) {
     Bot.@Nullable Bar bar = score.bot().bar();
     Predicate<String> hasBar =
-        skill -> bar == Bot.Bar.EVERY_SKILL || bar == Bot.Bar.NOTICING && skill.equals("listening");
+        skill ->
+            bar == Bot.Bar.EVERY_SKILL || (bar == Bot.Bar.NOTICING && skill.equals("listening"));
     List<String> figures = new ArrayList<>();
     for (String skill : skills) {
       figures.add(figure(score.raw().get(skill), bar, hasBar.test(skill)));

@@ -108,7 +108,7 @@ public final class Judge {
         int set = set(actions.get(i));
         int than = set(actions.get(chosen));
         int members = Integer.bitCount(set) - Integer.bitCount(than);
-        if (members > 0 || members == 0 && (set & Integer.lowestOneBit(set ^ than)) != 0) {
+        if (members > 0 || (members == 0 && (set & Integer.lowestOneBit(set ^ than)) != 0)) {
           chosen = i;
         }
       }
