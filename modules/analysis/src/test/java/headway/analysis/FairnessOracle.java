@@ -12,6 +12,7 @@ import headway.analysis.brute.Values;
 import headway.scenario.ChoiceScene;
 import headway.scenario.Place;
 import headway.scenario.Scenario;
+import headway.scenario.diagnostic.Diagnostic;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class FairnessOracle {
       oracle.bots();
       oracle.decisions();
       oracle.plays();
+      oracle.remarks();
     }
     return oracle.endless;
   }
@@ -124,6 +126,31 @@ final class FairnessOracle {
     boolean remarked =
         analysis.findings().stream().anyMatch(each -> each.code() == AnalysisCode.NOT_ALL_AT_ONCE);
     assertEquals(judge.staysWithin(Fraction.of(1, 5)), !remarked, "a play with 80 on all");
+  }
+
+  private void remarks() {
+    for (int skill : judge.measured()) {
+      assertEquals(
+          judge.isMuchByNoticing(skill),
+          isRemarked(AnalysisCode.MUCH_BY_NOTICING, " of " + id(skill) + ","),
+          "flags and recalls of " + id(skill));
+      assertEquals(
+          judge.scenesWithAStake(skill) < 3,
+          isRemarked(AnalysisCode.FEW_DECISIONS, "a stake on " + id(skill) + ";"),
+          "decisions on " + id(skill));
+    }
+    Set<String> told = new HashSet<>();
+    for (Diagnostic each : analysis.findings()) {
+      if (each.code() == AnalysisCode.GIVES_ITSELF_AWAY) {
+        told.add(each.message().replaceFirst("The option `(\\S+)` in `(\\S+)` .*", "$1 in $2"));
+      }
+    }
+    assertEquals(judge.giveThemselvesAway(scenario.languages().size()), told);
+  }
+
+  private boolean isRemarked(AnalysisCode code, String part) {
+    return analysis.findings().stream()
+        .anyMatch(each -> each.code() == code && each.message().contains(part));
   }
 
   private static void close(Fraction expected, double actual, String what) {

@@ -58,6 +58,21 @@ public final class Graph {
     }
   }
 
+  /** The same, where nothing brings points but flags and recalls. */
+  Graph ofNoticing() {
+    Graph graph = new Graph(scenario, skills);
+    List<int[]> nothing = List.of(new int[skills.all().size()]);
+    graph.actions.replaceAll(
+        (node, found) ->
+            scenario.place(node.place()) instanceof RecallScene
+                ? found
+                : found.stream()
+                    .map(each -> new Action(each.name(), nothing, each.arrivals()))
+                    .toList());
+    graph.endings.replaceAll((node, points) -> new int[points.length]);
+    return graph;
+  }
+
   List<Action> actionsOf(Node node) {
     return actions.getOrDefault(node, List.of());
   }

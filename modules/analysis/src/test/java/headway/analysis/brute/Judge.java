@@ -466,4 +466,68 @@ public final class Judge {
             least ->
                 Fraction.of(100).times(Fraction.ONE.minus(least.over(Fraction.of(best.size())))));
   }
+
+  /** Whether flags and recalls alone can bring more than a third. */
+  public boolean isMuchByNoticing(int skill) {
+    return new Values(graph.ofNoticing())
+        .extremeFromStart(skill, true)
+        .map(most -> most.times(Fraction.of(3)).compareTo(get(scales, skill)) > 0)
+        .orElse(true);
+  }
+
+  /** In how many scenes something is at stake. */
+  public long scenesWithAStake(int skill) {
+    return nodes.stream()
+        .filter(
+            node ->
+                worths(node, skill).stream()
+                    .anyMatch(worth -> !worth.equals(worths(node, skill).getFirst())))
+        .map(Node::place)
+        .distinct()
+        .count();
+  }
+
+  /** Choices that are worst on every measured skill and shortest, as "choice in scene". */
+  public Set<String> giveThemselvesAway(int languages) {
+    Set<String> found = new HashSet<>();
+    for (Node node : nodes) {
+      if (place(node) instanceof ChoiceScene scene) {
+        List<Action> offered = graph.actionsOf(node);
+        for (int i = 0; i < offered.size(); i++) {
+          if (isWorst(node, i) && isShortest(scene, offered, i, languages)) {
+            found.add(offered.get(i).name() + " in " + scene.id());
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isWorst(Node node, int move) {
+    boolean apart = false;
+    for (int skill : best.keySet()) {
+      List<Fraction> losses = losses(node, skill);
+      Fraction least = losses.stream().min(Fraction::compareTo).orElseThrow();
+      Fraction most = losses.stream().max(Fraction::compareTo).orElseThrow();
+      if (losses.get(move).compareTo(most) < 0) {
+        return false;
+      }
+      apart |= least.compareTo(most) < 0;
+    }
+    return apart;
+  }
+
+  private boolean isShortest(ChoiceScene scene, List<Action> offered, int move, int languages) {
+    for (int language = 0; language < languages; language++) {
+      int in = language;
+      Map<String, Integer> lengths = new HashMap<>();
+      scene.choices().forEach(choice -> lengths.put(choice.id(), length(choice, in)));
+      int own = get(lengths, offered.get(move).name());
+      long asShort = offered.stream().filter(each -> get(lengths, each.name()) <= own).count();
+      if (asShort == 1 && offered.size() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
 }
