@@ -36,7 +36,7 @@ final class Table {
     for (int width : widths()) {
       taken += GAP + width;
     }
-    return Math.max(10, screen.columns() - taken - 1);
+    return Math.max(1, screen.columns() - taken - 1);
   }
 
   private int nameWidth() {
