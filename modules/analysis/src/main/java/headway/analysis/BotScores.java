@@ -60,7 +60,8 @@ final class BotScores {
       reckoning.run();
       for (int i = 0; i < measured.size(); i++) {
         Measured skill = measured.get(i);
-        raw.put(skill.id(), skill.scored(reckoning.points[i] - random[skill.skill()]));
+        double points = reckoning.points[i] - random[skill.skill()];
+        raw.put(skill.id(), Measured.orNothing(skill.scored(points)));
       }
       reckoning.tell(brought);
     }

@@ -145,7 +145,7 @@ final class SceneDecisions {
     private Map<String, Double> bySkill(double[] sums, double weight) {
       Map<String, Double> bySkill = new LinkedHashMap<>();
       for (int i = 0; i < stakes.length; i++) {
-        bySkill.put(measured.get(i).id(), sums[i] / weight);
+        bySkill.put(measured.get(i).id(), Measured.orNothing(sums[i] / weight));
       }
       return bySkill;
     }
