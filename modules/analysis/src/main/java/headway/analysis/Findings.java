@@ -68,11 +68,11 @@ final class Findings {
 
   void tooEntangled(int states) {
     blame(
-        "Too many states lead back to each other: "
+        "Too many states lead back to each other: the analysis is incomplete, "
             + figure(states)
             + " of "
             + figure(space.size())
-            + " states seen, which cannot be solved together.");
+            + " states seen cannot be solved together.");
   }
 
   private static String figure(int number) {

@@ -5,14 +5,19 @@ import headway.scenario.Parameter;
 import headway.scenario.Scenario;
 import headway.scenario.Text;
 import headway.scenario.Text.Piece;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How long a text looks: in Unicode code points, as the author wrote it, with the names of
- * variables and parameters in their braces.
+ * variables and parameters in their braces. One thread at a time.
  */
 public final class Length {
   private final List<Parameter> parameters;
+
+  /** By text and language: the same ones are asked for in every state. */
+  private final Map<Text, int[]> known = new HashMap<>();
 
   public Length(Scenario scenario) {
     parameters = scenario.parameters();
@@ -33,15 +38,20 @@ public final class Length {
    * @param language its place in the scenario's languages
    */
   public int of(Text text, int language) {
-    int length = 0;
-    for (Piece piece : text.pieces().get(language)) {
-      length +=
-          switch (piece) {
-            case Piece.Literal(String words) -> words.codePointCount(0, words.length());
-            case Piece.OfVariable(var variable) -> 2 + variable.name().length();
-            case Piece.OfParameter(int index) -> 2 + parameters.get(index).name().length();
-          };
-    }
-    return length;
+    return known.computeIfAbsent(text, this::counted)[language];
+  }
+
+  private int[] counted(Text text) {
+    return text.pieces().stream()
+        .mapToInt(pieces -> pieces.stream().mapToInt(this::counted).sum())
+        .toArray();
+  }
+
+  private int counted(Piece piece) {
+    return switch (piece) {
+      case Piece.Literal(String words) -> words.codePointCount(0, words.length());
+      case Piece.OfVariable(var variable) -> 2 + variable.name().length();
+      case Piece.OfParameter(int index) -> 2 + parameters.get(index).name().length();
+    };
   }
 }

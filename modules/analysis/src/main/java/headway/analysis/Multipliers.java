@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,7 @@ final class Multipliers {
     @Override
     public String toString() {
       String many = values >= SceneStates.MOST_VALUES ? " or more" : "";
-      return "`" + name + "` (" + values + many + " values)";
+      return String.format(Locale.ROOT, "`%s` (%,d%s values)", name, values, many);
     }
   }
 

@@ -196,7 +196,7 @@ final class AnalysisText {
   }
 
   private void states() {
-    Table table = new Table(screen).title("States", List.of(""), "what multiplies them");
+    Table table = new Table(screen).title("Scenes", List.of("states"), "what multiplies them");
     for (SceneStates scene : analysis.sceneStates()) {
       table.row(
           scene.scene(),
