@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,7 +80,7 @@ class PlaysTest {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Double raw(Assessment assessment, int skill) {
+  private static @Nullable Double raw(Assessment assessment, int skill) {
     String id = Scenarios.SKILLS.all().get(skill).data().id();
     Assessment.SkillScore score = assessment.skills().get(id);
     return score == null ? null : score.raw();

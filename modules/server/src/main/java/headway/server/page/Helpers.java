@@ -3,6 +3,7 @@ package headway.server.page;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.Helper;
 import com.github.jknack.handlebars.Options;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,7 @@ final class Helpers {
     return Objects.requireNonNull(options.data(SCALE));
   }
 
-  private static Object branch(boolean holds, Options options) throws java.io.IOException {
+  private static Object branch(boolean holds, Options options) throws IOException {
     return holds ? options.fn() : options.inverse();
   }
 
@@ -138,7 +139,7 @@ final class Helpers {
   }
 
   /** {@code {{#of-kind value "name"}}}: with a value, where it is of that kind of a sealed type. */
-  private static Object kind(Object value, Options options) throws java.io.IOException {
+  private static Object kind(Object value, Options options) throws IOException {
     String name = options.param(0);
     Class<?> sealed = value.getClass().getInterfaces()[0];
     for (Class<?> kind : Objects.requireNonNull(sealed.getPermittedSubclasses())) {

@@ -3,6 +3,8 @@ package headway.server.practice;
 import headway.analysis.Analysis;
 import headway.assessment.Assessment;
 import headway.assessment.Assessment.SkillScore;
+import headway.assessment.Index;
+import headway.assessment.Skill;
 import headway.assessment.SkillData;
 import headway.assessment.Skills;
 import headway.assessment.Transcript;
@@ -186,9 +188,9 @@ final class DebriefScreen {
 
   private List<Debrief.Index> indices() {
     List<Debrief.Index> indices = new ArrayList<>();
-    for (headway.assessment.Skill skill : skills.all()) {
+    for (Skill skill : skills.all()) {
       if (isMeasured(skill.data().id())) {
-        for (headway.assessment.Index index : skill.indices(transcript)) {
+        for (Index index : skill.indices(transcript)) {
           dataOf(skill.data(), index.id())
               .ifPresent(data -> indices.add(index(skill.data(), data, index)));
         }
@@ -208,8 +210,7 @@ final class DebriefScreen {
     return skill.indices().stream().filter(data -> data.id().equals(index)).findFirst();
   }
 
-  private Debrief.Index index(
-      SkillData skill, SkillData.IndexData data, headway.assessment.Index index) {
+  private Debrief.Index index(SkillData skill, SkillData.IndexData data, Index index) {
     return new Debrief.Index(
         words.name(skill.id()),
         words.name(data),

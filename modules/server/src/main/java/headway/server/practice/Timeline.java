@@ -8,6 +8,7 @@ import headway.assessment.Noticing;
 import headway.assessment.Skills;
 import headway.assessment.Transcript;
 import headway.play.Move;
+import headway.play.State;
 import headway.play.Turn;
 import headway.scenario.Choice;
 import headway.scenario.ChoiceScene;
@@ -21,6 +22,7 @@ import headway.server.page.Moment;
 import headway.server.page.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -193,7 +195,7 @@ final class Timeline {
   /** What the move alone gave away: the decision's whole cost without that of its flags. */
   private double cost(Turn turn, int skill) {
     Assessment.DecisionScore score =
-        java.util.Objects.requireNonNull(assessment).decisions().get(turn.number() - 1);
+        Objects.requireNonNull(assessment).decisions().get(turn.number() - 1);
     double whole = -score.contribution().getOrDefault(id(skill), 0.0);
     double flags = 0;
     for (Line line : turn.onScreen()) {
@@ -317,8 +319,8 @@ final class Timeline {
     return List.of(move.substring(move.indexOf(':') + 1).split(",", -1));
   }
 
-  private static headway.play.State stateOf(Turn turn) {
-    return new headway.play.State(turn.scene().index(), turn.slots());
+  private static State stateOf(Turn turn) {
+    return new State(turn.scene().index(), turn.slots());
   }
 
   private double scale(int skill) {

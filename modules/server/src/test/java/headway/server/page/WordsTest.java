@@ -3,6 +3,7 @@ package headway.server.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ final class WordsTest {
     for (RecordComponent component : type.getRecordComponents()) {
       names.add(component.getName());
       collect(component.getType(), names);
-      if (component.getGenericType() instanceof java.lang.reflect.ParameterizedType list
+      if (component.getGenericType() instanceof ParameterizedType list
           && list.getActualTypeArguments()[0] instanceof Class<?> element) {
         collect(element, names);
       }
