@@ -214,11 +214,12 @@ final class ExploredScenario implements Analysis {
     while (!play.hasEnded()) {
       Answer answer = bestAnswer(skill, play.state());
       answers.add(answer);
-      switch (play.move(answer)) {
-        case Outcome.Moved(Playthrough after) -> play = after;
-        case Outcome.Refused refused ->
-            throw new IllegalStateException("A best move was refused: " + refused);
-      }
+      play =
+          switch (play.move(answer)) {
+            case Outcome.Moved(Playthrough after) -> after;
+            case Outcome.Refused refused ->
+                throw new IllegalStateException("A best move was refused: " + refused);
+          };
     }
     return answers;
   }

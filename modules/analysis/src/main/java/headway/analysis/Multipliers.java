@@ -49,7 +49,7 @@ final class Multipliers {
         multipliers.add(new Multiplier(name(scenario, slot), slot, seen[slot].size()));
       }
     }
-    multipliers.sort(Comparator.comparing(each -> -each.values()));
+    multipliers.sort(Comparator.comparingInt(Multiplier::values).reversed());
     return multipliers.stream().limit(NAMED).toList();
   }
 

@@ -7,14 +7,12 @@ import java.util.Arrays;
  * expected in a play, and so V and how likely each ending is.
  */
 final class RandomPlayer {
-  private final StateSpace space;
   private final Components components;
   private final MoveCursor move;
   private final double[] visits;
   private final int[] rowOf;
 
   private RandomPlayer(StateSpace space, Components components) {
-    this.space = space;
     this.components = components;
     move = new MoveCursor(space);
     visits = new double[space.size()];

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ class AnalysisPagesTest {
             .toList());
   }
 
-  private static void put(TreeMap<String, byte[]> files, String name, String kind, String page) {
+  private static void put(Map<String, byte[]> files, String name, String kind, String page) {
     Matcher fence = Pattern.compile("```" + kind + "\n(.*?)```", Pattern.DOTALL).matcher(page);
     if (fence.find()) {
       files.put(name, fence.group(1).getBytes(StandardCharsets.UTF_8));

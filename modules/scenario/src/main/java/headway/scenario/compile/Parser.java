@@ -201,7 +201,7 @@ final class Parser {
     try {
       long value = Long.parseLong(sign + digits, hexadecimal ? 16 : 10);
       if (Range.of(value).isExact()) {
-        return new Expression.Number(value, start);
+        return new Expression.Numeral(value, start);
       }
     } catch (NumberFormatException tooLarge) {
       // told below, like one that a long can hold and that is too large all the same

@@ -14,8 +14,8 @@ public final class Faults {
 
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing((Diagnostic each) -> each.position().file())
-          .thenComparing(each -> each.position().line())
-          .thenComparing(each -> each.position().column());
+          .thenComparingInt(each -> each.position().line())
+          .thenComparingInt(each -> each.position().column());
 
   private final Set<Diagnostic> found = new LinkedHashSet<>();
   private final Map<String, Integer> perFile = new HashMap<>();
