@@ -17,31 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The analysis of small scenarios is what trying and solving everything gives. */
 class OracleTest {
   private static final double EXACT = 1e-9;
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "plain-choices",
-        "free-round",
-        "draining-round",
-        "left-to-chance",
-        "slow-chain",
-        "chance-at-the-start",
-        "clamped-trust",
-        "hours-to-spend",
-        "what-was-heard",
-        "asked-once",
-        "noticed",
-        "dead-variables",
-        "three-skills",
-        "evidence-at-the-end"
-      })
+  @EachSmallScenario
   void aSmallScenarioIsWorthWhatBruteForceFinds(String id) {
     Scenario scenario = Scenarios.named(id);
     Graph graph = new Graph(scenario, Scenarios.SKILLS);

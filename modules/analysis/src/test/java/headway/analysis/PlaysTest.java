@@ -116,24 +116,7 @@ class PlaysTest {
         : new Move.Choose(offered.get(random.nextInt(offered.size())));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "left-to-chance",
-        "chance-at-the-start",
-        "clamped-trust",
-        "hours-to-spend",
-        "what-was-heard",
-        "asked-once",
-        "noticed",
-        "dead-variables",
-        "three-skills",
-        "free-round",
-        "plain-choices",
-        "evidence-at-the-end",
-        "draining-round",
-        "slow-chain"
-      })
+  @EachSmallScenario
   void theBestPathHasRaw100InEveryPlay(String id) {
     Scenario scenario = Scenarios.named(id);
     Analysis analysis = Analysis.of(scenario, Scenarios.SKILLS);
