@@ -35,10 +35,7 @@ final class Findings {
   }
 
   List<Diagnostic> all() {
-    found.sort(
-        Comparator.comparing((Diagnostic each) -> each.position().file())
-            .thenComparingInt(each -> each.position().line())
-            .thenComparingInt(each -> each.position().column()));
+    found.sort(Comparator.comparing(Diagnostic::position));
     return List.copyOf(found);
   }
 
