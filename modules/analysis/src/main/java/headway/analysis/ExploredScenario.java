@@ -1,5 +1,6 @@
 package headway.analysis;
 
+import headway.assessment.Rounding;
 import headway.assessment.Skills;
 import headway.play.Answer;
 import headway.play.Chance;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The analysis of one scenario, kept as arrays over its states. Safe for many threads. */
 final class ExploredScenario implements Analysis {
-  /** M above V by less than this is the same. */
-  private static final double SAME = 1e-9;
-
   private final Skills skills;
   private final StateSpace space;
   private final Steps steps;
@@ -94,23 +92,24 @@ final class ExploredScenario implements Analysis {
     }
     var measures = scenario().measures();
     return (measures == null || measures.contains(skills.all().get(skill).data().id()))
-        && best(skill) - random(skill) > SAME;
+        && Rounding.tellsApart(random(skill), best(skill));
   }
 
   @Override
   public double random(int skill) {
-    return worths().random()[skill];
+    return Rounding.settled(worths().random()[skill]);
   }
 
   @Override
   public @Nullable Double worst(int skill) {
-    return worths().worst()[skill];
+    Double worst = worths().worst()[skill];
+    return worst == null ? null : Rounding.settled(worst);
   }
 
   @Override
   public double best(int skill) {
     Optimum best = worths().best()[skill];
-    return best.hasBound() ? best.fromStart() : Double.POSITIVE_INFINITY;
+    return best.hasBound() ? Rounding.settled(best.fromStart()) : Double.POSITIVE_INFINITY;
   }
 
   @Override
