@@ -5,6 +5,7 @@ import headway.assessment.Skills;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the analysis found, as {@code headway analyse} tells it. */
@@ -37,11 +38,18 @@ record AnalysisReport(Analysis analysis, Skills skills, List<DiagnosticReport> f
   private List<Integer> measuredSkills() {
     List<Integer> measured = new ArrayList<>();
     for (int skill = 0; analysis.hasWorth() && skill < skills.all().size(); skill++) {
-      if (analysis.measures(skill)) {
+      if (analysis.measures(skill) || isFarmed(skill)) {
         measured.add(skill);
       }
     }
     return measured;
+  }
+
+  /** Its best has no bound, which is null in JSON; what to do is among the findings. */
+  private boolean isFarmed(int skill) {
+    Set<String> measures = analysis.scenario().measures();
+    return Double.isInfinite(analysis.best(skill))
+        && (measures == null || measures.contains(name(skill)));
   }
 
   private String name(int skill) {
@@ -95,6 +103,8 @@ record AnalysisReport(Analysis analysis, Skills skills, List<DiagnosticReport> f
   }
 
   private static String figure(@Nullable Double value) {
-    return value == null ? "no bound" : String.format(Locale.ROOT, "%.3f", value);
+    return value == null || value.isInfinite()
+        ? "no bound"
+        : String.format(Locale.ROOT, "%.3f", value);
   }
 }

@@ -352,6 +352,26 @@ class CommandsTest {
   }
 
   @Test
+  void theBestOfAScoreThatCanBeFarmedIsNullAndAFinding() throws IOException {
+    write(
+        "scenarios/first-call/scenario.yaml",
+        STORY.replace("goto: week", "goto: hello").replace("signal: looks-away", "when: true"));
+
+    Answered analysed = headway("analyse", "first-call", "--json");
+    JsonObject listening = analysed.json().getJsonObject("skills").getJsonObject("listening");
+    assertTrue(listening.containsKey("best"));
+    assertNull(listening.getValue("best"));
+    assertEquals(1, listening.getDouble("random"));
+    assertTrue(analysed.answer().contains("HW506"), analysed.answer());
+    assertTrue(headway("analyse", "first-call").answer().contains("no bound"));
+
+    JsonObject play = headway("play", "first-call", "--moves", "ask price", "--json").json();
+    JsonObject score = play.getJsonObject("assessment").getJsonObject("listening");
+    assertNull(score.getValue("best"));
+    assertNull(score.getValue("score"));
+  }
+
+  @Test
   void aBrokenScenarioIsNotPlayedButItsFaultsAreTold() throws IOException {
     write("scenarios/first-call/scenario.yaml", "format: 1\n");
 
