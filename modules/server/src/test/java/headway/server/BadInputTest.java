@@ -23,7 +23,7 @@ class BadInputTest {
       assertTrue(library.contains("href=\"/scenarios/short\""));
       assertFalse(library.contains("href=\"/scenarios/broken\""));
       assertTrue(library.contains("mett"), "the fault is told");
-      assertEquals(404, visitor.get("/scenarios/broken").statusCode());
+      assertEquals(422, visitor.get("/scenarios/broken").statusCode());
       assertEquals(200, visitor.get(visitor.begin("short")).statusCode());
     }
   }

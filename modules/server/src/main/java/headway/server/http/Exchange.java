@@ -208,16 +208,23 @@ public final class Exchange {
       return;
     }
     String code = FailureCode.next();
-    if (status >= 500) {
-      LOG.log(
-          Level.ERROR,
-          code + " " + context.request().method() + " " + context.request().path(),
-          cause);
-    }
+    log(code, status, context.request(), cause);
     sendHtml(
         context.response(),
         status,
         failures.page(status, code, visitors.language(context.request())));
+  }
+
+  /** The page shows the code, so the log has it, whoever was wrong. */
+  private static void log(
+      String code, int status, HttpServerRequest request, @Nullable Throwable cause) {
+    String path = String.valueOf(request.path()).replaceAll("[^!-~]", "?");
+    String line = code + " " + status + " " + request.method() + " " + path;
+    if (status >= 500) {
+      LOG.log(Level.ERROR, line, cause);
+    } else {
+      LOG.log(Level.WARNING, line);
+    }
   }
 
   /** A part of an address, escaped. */

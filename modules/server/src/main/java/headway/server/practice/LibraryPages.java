@@ -104,11 +104,24 @@ public final class LibraryPages {
 
   /** What one reads first; a scenario that cannot be played now has no briefing. */
   public Reply briefing(Request request) {
-    Optional<Scenarios.Playable> playable = scenarios.playable(request.parameter("scenario"));
-    if (playable.isEmpty()) {
-      return Reply.notFound();
+    return ifPlayable(request, playable -> briefing(request, playable.scenario()));
+  }
+
+  /** What comes of a request for a scenario, where the library does not say that it is broken. */
+  private Reply ifPlayable(Request request, Function<Scenarios.Playable, Reply> answer) {
+    for (Scenarios.Entry entry : scenarios.all()) {
+      if (entry.id().equals(request.parameter("scenario"))) {
+        return switch (entry) {
+          case Scenarios.Playable playable ->
+              standing(playable).isPresent() ? new Reply.Failed(422) : answer.apply(playable);
+          case Scenarios.Broken ignored -> new Reply.Failed(422);
+        };
+      }
     }
-    Scenario scenario = playable.get().scenario();
+    return Reply.notFound();
+  }
+
+  private Reply briefing(Request request, Scenario scenario) {
     Stage stage = new Stage(scenario, request.language());
     Briefing briefing =
         new Briefing(
@@ -140,13 +153,11 @@ public final class LibraryPages {
 
   /** Starts a play and leads to it. */
   public Reply start(Request request) {
-    return scenarios
-        .playable(request.parameter("scenario"))
-        .<Reply>map(
-            playable ->
-                new Reply.SeeOther(
-                    "/playthroughs/" + plays.begin(request.person(), playable, request)))
-        .orElseGet(Reply::notFound);
+    return ifPlayable(
+        request,
+        playable ->
+            new Reply.SeeOther(
+                "/playthroughs/" + plays.begin(request.person(), playable, request)));
   }
 
   private List<String> measured(Scenario scenario, String language) {
