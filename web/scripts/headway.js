@@ -35,7 +35,7 @@ function foldOffer(scene) {
   reveal.addEventListener("click", () => {
     offer.hidden = false;
     reveal.hidden = true;
-    offer.querySelector(".choice")?.focus();
+    offer.querySelector("[data-prompt]").focus(); // not an answer: a second Enter would give it
   });
 }
 
