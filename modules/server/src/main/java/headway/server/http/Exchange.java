@@ -107,7 +107,7 @@ public final class Exchange {
       failed(context, 403, null);
     } else if (safe && isSwitchOfLanguage(request)) {
       visitors.remember(request, String.valueOf(request.getParam("lang")));
-      seeOther(request, context.normalizedPath());
+      seeOther(request, ours(context.normalizedPath()));
     } else {
       context.next();
     }
@@ -116,6 +116,11 @@ public final class Exchange {
   private static boolean isSwitchOfLanguage(HttpServerRequest request) {
     @Nullable String language = request.getParam("lang");
     return language != null && Languages.isOffered(language);
+  }
+
+  /** A browser takes {@code /\} for {@code //}, which would lead to another site. */
+  private static String ours(String path) {
+    return path.replace("\\", "%5C");
   }
 
   private void perform(RoutingContext context, Action action) {
