@@ -31,6 +31,14 @@ public final class ConversationPages {
         .orElseGet(Reply::notFound);
   }
 
+  /** Where a reader belongs who comes back to an address that is only posted to. */
+  public Reply back(Request request) {
+    return plays
+        .find(request.person(), request.parameter("playthrough"))
+        .<Reply>map(play -> new Reply.SeeOther(address(play)))
+        .orElseGet(Reply::notFound);
+  }
+
   /** Makes a move, once however often it is sent; what cannot be made changes nothing. */
   public Reply move(Request request) {
     Optional<Play> found = plays.find(request.person(), request.parameter("playthrough"));
