@@ -92,6 +92,12 @@ function landOnNow() {
   return now;
 }
 
+/** Whoever listens to the page hears what was said, and by whom, without looking for it. */
+function announce(now) {
+  const spoken = now.querySelectorAll(".passage-who, .mail-from, p.unseen, .line-text");
+  document.getElementById("said").textContent = [...spoken].map((part) => part.textContent.trim()).join("\n");
+}
+
 const trouble = (shown) => {
   const notice = document.getElementById("trouble");
   if (notice) {
@@ -106,7 +112,13 @@ document.addEventListener("htmx:timeout", () => trouble(true));
 document.addEventListener("htmx:afterSwap", (event) => {
   if (event.detail.target.id === "scene") {
     enter(document.getElementById("scene"));
-    landOnNow()?.focus({ preventScroll: true });
+    const now = landOnNow();
+    const notice = document.getElementById("notice");
+    notice?.scrollIntoView({ block: "center", behavior: "instant" });
+    (notice ?? now)?.focus({ preventScroll: true });
+    if (now && !notice) {
+      announce(now);
+    }
   }
 });
 
