@@ -105,11 +105,22 @@ public final class Exchange {
         request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
     if (!origins.isOurHost(request) || !(safe || origins.isOurPage(request))) {
       failed(context, 403, null);
+    } else if (!isReadable(request)) {
+      failed(context, 400, null);
     } else if (safe && isSwitchOfLanguage(request)) {
       visitors.remember(request, String.valueOf(request.getParam("lang")));
       seeOther(request, ours(context.normalizedPath()));
     } else {
       context.next();
+    }
+  }
+
+  /** Half an escape in the query is the sender's fault, not ours. */
+  private static boolean isReadable(HttpServerRequest request) {
+    try {
+      return request.params() != null;
+    } catch (IllegalArgumentException malformed) {
+      return false;
     }
   }
 
