@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +107,7 @@ class BadInputTest {
   @Test
   void a_query_with_half_an_escape_is_the_senders_fault() throws IOException {
     try (RunningServer server = RunningServer.with(folder, "short", RunningServer.SHORT);
-        Socket socket = new Socket("127.0.0.1", server.port())) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       String host = "Host: localhost:" + server.port();
       socket
           .getOutputStream()
