@@ -6,6 +6,7 @@ import headway.server.map.Drawing.Band;
 import headway.server.map.Drawing.Box;
 import headway.server.map.Drawing.Heading;
 import headway.server.map.Drawing.Key;
+import headway.server.map.Drawing.Route;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,17 +15,26 @@ public final class Layout {
   private static final double MARGIN = 14;
   private static final double NAMES = 92;
   private static final double BAND_PADDING = 12;
+  private static final double NARROWEST = 420;
+  private static final int MOST_COLUMNS = 8;
+
+  /** A drawing is not made larger than this to have the shape of its paper. */
+  private static final double MOST_STRETCH = 1.35;
 
   private final DecisionMap map;
   private final MapWords words;
-  private final Placing placing;
-  private final boolean named;
+  private final double names;
+  private final Strip strip;
 
   private Layout(DecisionMap map, MapWords words) {
     this.map = map;
     this.words = words;
-    placing = Placing.of(map, new Boxes(words));
-    named = !map.chapters().equals(List.of(""));
+    names = map.chapters().equals(List.of("")) ? 0 : NAMES;
+    Placing placing = Placing.of(map, new Boxes(words));
+    List<Box> boxes = placing.boxes(0, BAND_PADDING);
+    List<Route> routes = placing.routes(0, BAND_PADDING);
+    double height = placing.height() + 2 * BAND_PADDING;
+    strip = new Strip(boxes, routes, bands(boxes, height), height);
   }
 
   /** Takes tenths of a second for a hundred scenes. */
@@ -32,51 +42,18 @@ public final class Layout {
     return new Layout(map, words).drawn();
   }
 
-  private Drawing drawn() {
-    double names = named ? NAMES : 0;
-    double narrowest = Math.max(placing.width() + names + 3 * MARGIN, 420);
-    double top = heading(narrowest).title().size() * Lettering.TITLE.leading() + 40;
-    double bandsBottom = top + placing.height() + 2 * BAND_PADDING;
-    double shortest =
-        Legend.bottom(Legend.of(map, words, MARGIN, narrowest - MARGIN, bandsBottom + MARGIN));
-    Paper paper = Paper.of(narrowest, shortest);
-    double width = Math.max(narrowest, shortest * paper.ratio());
-    double height = width / paper.ratio();
-    double right = MARGIN + names + (width - 2 * MARGIN - names - placing.width()) / 2;
-    List<Key> legend = Legend.of(map, words, MARGIN, width - MARGIN, bandsBottom + MARGIN);
-    List<Box> boxes = placing.boxes(right, top + BAND_PADDING);
-    return new Drawing(
-        map,
-        paper,
-        width,
-        height,
-        heading(width),
-        bands(boxes, top, bandsBottom),
-        boxes,
-        placing.routes(right, top + BAND_PADDING),
-        legend);
-  }
-
-  private Heading heading(double width) {
-    long endings = map.spots().stream().filter(Spot.End.class::isInstance).count();
-    String about = words.get("about", map.spots().size() - endings, endings);
-    return new Heading(
-        Lettering.TITLE.lines(PlainText.of(map.title()), width - 2 * MARGIN, 2),
-        map.staked() ? about : about + ". " + words.get("about.unstaked"));
-  }
-
   /** Each reaches halfway to the next. */
-  private List<Band> bands(List<Box> boxes, double top, double bottom) {
+  private List<Band> bands(List<Box> boxes, double height) {
     List<Integer> chapters = map.spots().stream().map(Spot::chapter).distinct().sorted().toList();
     List<Band> bands = new ArrayList<>();
-    double from = top;
+    double from = 0;
     for (int i = 0; i < chapters.size(); i++) {
       int chapter = chapters.get(i);
       double to =
           i == chapters.size() - 1
-              ? bottom
+              ? height
               : (bottom(boxes, chapter) + top(boxes, chapters.get(i + 1))) / 2;
-      bands.add(new Band(chapter, name(chapter), from, to));
+      bands.add(new Band(chapter, name(chapter), 0, 0, from, to));
       from = to;
     }
     return bands;
@@ -100,5 +77,80 @@ public final class Layout {
 
   private boolean in(Box box, int chapter) {
     return map.spots().get(box.spot()).chapter() == chapter;
+  }
+
+  /** In as few columns as the smallest paper that it fits on allows. */
+  private Drawing drawn() {
+    Plan best = new Plan(1);
+    for (int columns = 2; columns <= MOST_COLUMNS && !best.fits(); columns++) {
+      Plan plan = new Plan(columns);
+      if (plan.isBetterThan(best)) {
+        best = plan;
+      }
+    }
+    return best.drawn();
+  }
+
+  /** The map in so many columns, before anything is in its place. */
+  private final class Plan {
+    private final Columns columns;
+    private final double width;
+    private final double top;
+    private final double height;
+    private final Paper paper;
+
+    Plan(int count) {
+      columns = new Columns(strip, count, names);
+      width = Math.max(columns.width(), NARROWEST);
+      top = heading(width).title().size() * Lettering.TITLE.leading() + 37;
+      height = Legend.bottom(legend(width)) + 4;
+      paper = Paper.of(width, height);
+    }
+
+    boolean fits() {
+      return paper.isSmallest() && paper.points(width, height) >= Paper.LEAST_POINTS;
+    }
+
+    boolean isBetterThan(Plan other) {
+      return paper.area() < other.paper.area()
+          || paper.area() == other.paper.area()
+              && paper.points(width, height) > 1.1 * other.paper.points(other.width, other.height);
+    }
+
+    private List<Key> legend(double wide) {
+      return Legend.of(map, words, MARGIN, wide - MARGIN, top + columns.height() + MARGIN);
+    }
+
+    /** As wide as the paper allows, so that it is filled, unless much would stay empty. */
+    Drawing drawn() {
+      double filled = Math.max(width, height * paper.ratio());
+      double wide = filled <= width * MOST_STRETCH ? filled : width;
+      double tall = Math.max(height, wide / paper.ratio());
+      double high = tall <= height * MOST_STRETCH ? tall : height;
+      columns.place(top, wide);
+      return new Drawing(
+          map,
+          paper,
+          wide,
+          high,
+          heading(wide),
+          columns.bands(),
+          columns.boxes(),
+          columns.routes(),
+          columns.folds(),
+          legend(wide));
+    }
+
+    private Heading heading(double wide) {
+      List<Spot> ends = map.spots().stream().filter(Spot.End.class::isInstance).toList();
+      String about =
+          words.get(
+              "about",
+              map.spots().size() - ends.size(),
+              ends.stream().map(Spot::id).distinct().count());
+      return new Heading(
+          Lettering.TITLE.lines(PlainText.of(map.title()), wide - 2 * MARGIN, 2),
+          map.staked() ? about : about + ". " + words.get("about.unstaked"));
+    }
   }
 }

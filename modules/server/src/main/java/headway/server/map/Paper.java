@@ -36,6 +36,20 @@ public record Paper(String name, int width, int height) {
     return best;
   }
 
+  boolean isSmallest() {
+    return name.equals(PORTRAIT[0].name);
+  }
+
+  /** In square millimetres. */
+  int area() {
+    return width * height;
+  }
+
+  /** How many millimetres a unit of a drawing is, where it fills the sheet. */
+  double fitting(Drawing drawing) {
+    return Math.min(printedWidth() / drawing.width(), printedHeight() / drawing.height());
+  }
+
   /** How high the smallest text becomes where a drawing fills the sheet. */
   double points(double width, double height) {
     double millimetres = Math.min(printedWidth() / width, printedHeight() / height);

@@ -70,12 +70,12 @@ final class Placing {
     graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
     graph.setProperty(
         LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
-    graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 12.0);
+    graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 10.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 9.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 9.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 1.0);
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 17.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 8.0);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 9.5);
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);
     graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
   }
@@ -143,7 +143,7 @@ final class Placing {
       routes.add(
           new Route(
               i,
-              List.copyOf(points),
+              List.of(List.copyOf(points)),
               Stakes.thickness(map, map.roads().get(i)),
               placed(i, right, down)));
     }
