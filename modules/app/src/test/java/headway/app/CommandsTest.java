@@ -400,4 +400,49 @@ class CommandsTest {
     assertEquals(0, answered.code());
     assertTrue(answered.answer().contains("`nothing` is not offered here."), answered.answer());
   }
+
+  @Test
+  void mapDrawsTheScenario() {
+    Answered drawn = headway("map", "first-call");
+    assertEquals(0, drawn.code(), drawn.remarks());
+    assertTrue(drawn.answer().startsWith("<svg xmlns="), drawn.answer());
+    assertTrue(drawn.answer().contains("id=\"scene-hello\""), drawn.answer());
+    assertTrue(drawn.answer().contains("id=\"ending-no-deal\""), drawn.answer());
+    assertEquals(drawn, headway("map", "first-call"));
+  }
+
+  @Test
+  void mapWritesToAFile() throws IOException {
+    Path file = root.resolve("map.svg");
+    assertEquals("", headway("map", "first-call", "-o", file.toString()).answer());
+    assertEquals(headway("map", "first-call").answer(), Files.readString(file));
+    assertEquals(2, headway("map", "first-call", "-o", root.toString()).code());
+  }
+
+  @Test
+  void mapOfABrokenScenarioTellsWhatCheckTells() throws IOException {
+    write("scenarios/first-call/scenario.yaml", STORY.replace("goto: week", "goto: weak"));
+    Answered told = headway("map", "first-call");
+    assertEquals(1, told.code());
+    assertEquals("", told.answer());
+    Answered checked = headway("check", root.resolve("scenarios/first-call").toString());
+    assertTrue(told.remarks().contains(checked.answer().lines().findFirst().orElseThrow()));
+  }
+
+  @Test
+  void mapOfAScenarioThatDoesNotHoldIsDrawnAndTheFaultsAreTold() throws IOException {
+    write(
+        "scenarios/first-call/scenario.yaml",
+        STORY.replace(
+            "      say: Four thousand.", "      when: warm\n        say: Four thousand."));
+    Answered told = headway("map", "first-call");
+    assertEquals(1, told.code(), told.remarks());
+    assertTrue(told.answer().startsWith("<svg xmlns="), told.answer());
+    assertTrue(told.remarks().contains("No play reaches the ending `no-deal`"), told.remarks());
+  }
+
+  @Test
+  void mapInALanguageThatIsNotThereIsWrongUsage() {
+    assertEquals(2, headway("map", "first-call", "--lang", "nl").code());
+  }
 }

@@ -39,8 +39,8 @@ final class Placing {
     LayoutMetaDataService.getInstance();
   }
 
-  /** How far a road that leads back to its own box goes out. */
-  private static final double ROUND = 16;
+  /** How far a road that leads back to its own box goes out: less than boxes lie apart. */
+  private static final double ROUND = 8;
 
   private static final int SMALL = 60;
 
@@ -102,9 +102,7 @@ final class Placing {
 
   private void node(Box box) {
     ElkNode node = ElkGraphUtil.createNode(graph);
-    boolean round =
-        map.roads().stream().anyMatch(road -> road.from() == box.spot() && isRound(road));
-    node.setDimensions(box.width() + (round ? ROUND + 6 : 0), box.height());
+    node.setDimensions(box.width(), box.height());
     node.setProperty(LayeredOptions.PARTITIONING_PARTITION, map.spots().get(box.spot()).chapter());
     node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FREE);
     node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.noneOf(SizeConstraint.class));
