@@ -23,7 +23,7 @@ public record Drawing(
     List<Fold> folds,
     List<Key> legend) {
   /** What stands above the map. */
-  public record Heading(List<String> title, String about) {}
+  public record Heading(List<String> title, List<String> about) {}
 
   /** The ground of a chapter, or of a part of it where the map is folded within it. */
   public record Band(

@@ -102,7 +102,11 @@ public final class Layout {
     Plan(int count) {
       columns = new Columns(strip, count, names);
       width = Math.max(columns.width(), NARROWEST);
-      top = heading(width).title().size() * Lettering.TITLE.leading() + 37;
+      Heading heading = heading(width);
+      top =
+          heading.title().size() * Lettering.TITLE.leading()
+              + heading.about().size() * Lettering.NAME.leading()
+              + 24;
       height = Legend.bottom(legend(width)) + 4;
       paper = Paper.of(width, height);
     }
@@ -150,7 +154,10 @@ public final class Layout {
               ends.stream().map(Spot::id).distinct().count());
       return new Heading(
           Lettering.TITLE.lines(PlainText.of(map.title()), wide - 2 * MARGIN, 2),
-          map.staked() ? about : about + ". " + words.get("about.unstaked"));
+          Lettering.NAME.lines(
+              map.staked() ? about : about + ". " + words.get("about.unstaked"),
+              wide - 2 * MARGIN,
+              4));
     }
   }
 }

@@ -19,7 +19,7 @@ public final class SvgMap {
   private static final double MARGIN = 14;
 
   /** On a screen no unit is smaller than so many pixels. */
-  private static final double LEAST_SCALE = 0.85;
+  private static final double LEAST_SCALE = 0.8;
 
   private final Drawing drawing;
   private final DecisionMap map;
@@ -89,7 +89,7 @@ public final class SvgMap {
               "map-title map-about");
     }
     svg.text("title", PlainText.of(map.title()), "id", "map-title");
-    svg.text("desc", drawing.heading().about(), "id", "map-about");
+    svg.text("desc", String.join(" ", drawing.heading().about()), "id", "map-about");
     if (frame instanceof Frame.File) {
       svg.text("style", styles());
     }
@@ -122,7 +122,10 @@ public final class SvgMap {
       baseline += Lettering.TITLE.leading();
       write("map-title", Lettering.TITLE, MARGIN, baseline - 6, line);
     }
-    write("map-note", Lettering.NAME, MARGIN, baseline + 12, drawing.heading().about());
+    for (String line : drawing.heading().about()) {
+      baseline += Lettering.NAME.leading();
+      write("map-note", Lettering.NAME, MARGIN, baseline - 1, line);
+    }
     for (int i = 0; i < drawing.bands().size(); i++) {
       band(i, drawing.bands().get(i));
     }
