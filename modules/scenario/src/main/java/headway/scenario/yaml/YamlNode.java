@@ -65,6 +65,12 @@ public sealed interface YamlNode {
      * in a block, which ends where its author ended it.
      */
     public @Nullable Position cutAt() {
+      int comment = commentAt();
+      return comment < 0 ? null : span.source().position(comment, position, span.from());
+    }
+
+    /** As {@link #cutAt}, in characters from the file's start; -1 for none. */
+    public int commentAt() {
       Source source = span.source();
       int index = span.to();
       while (index < source.length() && source.isBlank(index)) {
@@ -72,7 +78,7 @@ public sealed interface YamlNode {
       }
       boolean cut =
           isPlain() && index > span.to() && index < source.length() && source.at(index) == '#';
-      return cut ? source.position(index, position, span.from()) : null;
+      return cut ? index : -1;
     }
 
     public boolean isPlain() {
