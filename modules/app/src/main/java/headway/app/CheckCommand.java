@@ -69,12 +69,8 @@ final class CheckCommand implements Callable<Integer> {
     terminal.remark(
         "%s checked: %s, %s."
             .formatted(
-                counted(scenarios, "scenario"),
-                counted(errors, "error"),
-                counted(found.size() - errors, "remark")));
-  }
-
-  private static String counted(long number, String what) {
-    return (number == 0 ? "no" : number) + " " + what + (number == 1 ? "" : "s");
+                Counted.of(scenarios, "scenario"),
+                Counted.of(errors, "error"),
+                Counted.of(found.size() - errors, "remark")));
   }
 }
