@@ -49,6 +49,11 @@ public final class Quotes {
     return BROKEN.matcher(plain).matches() || (flow && plain.indexOf('?') >= 0);
   }
 
+  /** A text as it can be written: in quotes where they are needed. */
+  public static String aroundIfNeeded(String word, boolean flow) {
+    return areNeeded(word, flow) ? around(word) : word;
+  }
+
   /** A text in quotes, on one line: double ones, unless single ones spare it all escapes. */
   public static String around(String text) {
     boolean onOneLine = text.chars().noneMatch(Quotes::isEscaped);
