@@ -44,6 +44,7 @@ public final class Headway {
             .addSubcommand(new PlayCommand(terminal, installation))
             .addSubcommand(new AnalyseCommand(terminal, installation))
             .addSubcommand(new MapCommand(terminal, installation))
+            .addSubcommand(new NewCommand(terminal, installation))
             .addSubcommand(new TranslateCommand(terminal, installation))
             .addSubcommand(new FormatCommand(terminal));
     line.setOut(terminal.answerWriter()).setErr(terminal.remarksWriter());
