@@ -23,7 +23,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "a scenario's folder, or a folder of scenarios")
   private List<Path> paths = List.of();
 
-  @Option(names = "--json", description = "as JSON")
+  @Option(names = "--json", description = "as JSON; with --watch a line each time")
   private boolean json;
 
   @Option(names = "--watch", description = "check again whenever a file is saved")

@@ -2,6 +2,7 @@ package headway.app;
 
 import headway.server.watch.Lookout;
 import headway.server.watch.ScenarioFolders;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -61,15 +62,24 @@ final class CheckWatch {
     for (Path path : paths) {
       if (ofMany.contains(path)) {
         folders.addAll(ScenarioFolders.foldersIn(path));
-      } else if (Files.isDirectory(path)) {
-        List<Path> found = Installation.foldersOf(path);
+      } else {
+        List<Path> found = foldersOf(path);
         folders.addAll(found);
-        if (!found.equals(List.of(path))) {
+        if (!found.isEmpty() && !found.equals(List.of(path))) {
           ofMany.add(path);
         }
       }
     }
     return folders;
+  }
+
+  /** None where the path is gone, or goes at this very moment. */
+  private static List<Path> foldersOf(Path path) {
+    try {
+      return Files.isDirectory(path) ? Installation.foldersOf(path) : List.of();
+    } catch (Complaint | UncheckedIOException gone) {
+      return List.of();
+    }
   }
 
   private void checkAll(Set<Path> changed) {

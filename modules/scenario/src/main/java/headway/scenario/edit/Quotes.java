@@ -28,6 +28,9 @@ public final class Quotes {
   private static final Pattern BROKEN =
       Pattern.compile("[?:].*|.*[\\t\\x85\\u2028\\u2029].*", Pattern.DOTALL);
 
+  /** What is longer is prose; a number without end would exhaust the matcher. */
+  private static final int LONGEST_NUMBER = 1_000;
+
   private Quotes() {}
 
   /**
@@ -36,7 +39,9 @@ public final class Quotes {
    * @param flow whether it stands within brackets or braces
    */
   public static boolean areNeeded(String plain, boolean flow) {
-    return ANOTHER_TYPE.matcher(plain).matches() || plain.startsWith("-") || isBroken(plain, flow);
+    return (plain.length() <= LONGEST_NUMBER && ANOTHER_TYPE.matcher(plain).matches())
+        || plain.startsWith("-")
+        || isBroken(plain, flow);
   }
 
   /**
