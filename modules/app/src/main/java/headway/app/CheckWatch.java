@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,7 +87,9 @@ final class CheckWatch {
     List<Path> sorted = changed.stream().sorted().toList();
     if (!json) {
       terminal.remark("");
-      terminal.remark("── %s  %s ──".formatted(LocalTime.now().format(TIME), named(sorted)));
+      terminal.remark(
+          "── %s  %s ──"
+              .formatted(LocalTime.now(ZoneId.systemDefault()).format(TIME), named(sorted)));
     }
     List<DiagnosticReport> found = new ArrayList<>();
     for (Path folder : sorted) {

@@ -11,11 +11,11 @@ final class FileReplacement {
   private FileReplacement() {}
 
   /** Follows links, and keeps who may read and write it. */
-  static void of(Path file, byte[] bytes) {
+  static void of(Path file, String text) {
     try {
       Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       Path beside = real.resolveSibling("." + real.getFileName() + ".new");
-      Files.write(beside, bytes);
+      Files.writeString(beside, text);
       keepPermissions(real, beside);
       Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException unwritable) {

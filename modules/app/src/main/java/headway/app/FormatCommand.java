@@ -100,13 +100,13 @@ final class FormatCommand implements Callable<Integer> {
         unreadable++;
         DiagnosticReport.of(folder, faults).forEach(report -> terminal.say(report.text()));
       }
-      case Formatted(byte[] bytes, List<Change> changes, var doubtful) -> {
+      case Formatted(String text, List<Change> changes, var doubtful) -> {
         changes.forEach(change -> terminal.say(told(file, change)));
         DiagnosticReport.of(folder, doubtful).forEach(report -> terminal.remark(report.text()));
         if (!changes.isEmpty()) {
           changed++;
           if (!onlyCheck) {
-            FileReplacement.of(file, bytes);
+            FileReplacement.of(file, text);
           }
         }
       }

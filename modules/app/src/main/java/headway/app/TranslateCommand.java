@@ -67,7 +67,7 @@ final class TranslateCommand implements Callable<Integer> {
       if (!before.files().containsKey(drafted.file()) && Files.exists(file)) {
         throw new Complaint("`" + file + "` is there and cannot be read, so it is left alone.");
       }
-      FileReplacement.of(file, drafted.bytes());
+      FileReplacement.of(file, drafted.text());
       terminal.say(file.toString());
     }
     terminal.remark(

@@ -1,7 +1,6 @@
 package headway.scenario.edit;
 
 import headway.scenario.yaml.Source;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,12 +25,8 @@ public final class Patch {
     replace(at, at, text);
   }
 
-  public boolean isEmpty() {
-    return replacements.isEmpty();
-  }
-
-  /** The file's bytes with the replacements made. */
-  public byte[] applied() {
+  /** The file's whole text with the replacements made, its byte order mark included. */
+  public String applied() {
     replacements.sort(Comparator.comparingInt(Replacement::from));
     StringBuilder text = new StringBuilder();
     int done = 0;
@@ -40,6 +35,6 @@ public final class Patch {
       done = each.to();
     }
     text.append(source.text(done, source.length()));
-    return (source.byteOrderMark() + text).getBytes(StandardCharsets.UTF_8);
+    return source.byteOrderMark() + text;
   }
 }

@@ -57,13 +57,12 @@ public final class Formatter {
     }
     Roles roles =
         file.equals(ScenarioFiles.SOURCE) ? Roles.ofScenario(mapping) : Roles.ofTranslation();
-    return new Formatter(mapping.span().source(), roles).formatted(mapping, bytes);
+    return new Formatter(mapping.span().source(), roles).formatted(mapping);
   }
 
-  private Formatting formatted(Mapping root, byte[] bytes) {
+  private Formatting formatted(Mapping root) {
     walk(root, Roles.Place.ROOT, false);
-    return new Formatting.Formatted(
-        patch.isEmpty() ? bytes : patch.applied(), changes, doubtful.all());
+    return new Formatting.Formatted(patch.applied(), changes, doubtful.all());
   }
 
   private void walk(YamlNode node, Roles.Place place, boolean inFlow) {

@@ -16,10 +16,11 @@ public sealed interface Formatting {
   /**
    * What it should be.
    *
+   * @param text of the whole file, to be written in UTF-8
    * @param changes what was put in quotes, in the file's order; none where it is as it should be
    * @param doubtful texts of which nobody but their author knows where they end
    */
-  record Formatted(byte[] bytes, List<Change> changes, List<Diagnostic> doubtful)
+  record Formatted(String text, List<Change> changes, List<Diagnostic> doubtful)
       implements Formatting {
     public Formatted {
       changes = List.copyOf(changes);

@@ -47,7 +47,7 @@ final class Completion {
     return blanks.written();
   }
 
-  byte[] bytes() {
+  String text() {
     return patch.applied();
   }
 

@@ -19,8 +19,8 @@ public sealed interface Drafting {
    * What the translation should be.
    *
    * @param file its name within the scenario's folder
-   * @param bytes what was there, and what was added
-   * @param added how many texts; where it is none, the bytes are those that were there
+   * @param text what was there and what was added, to be written in UTF-8
+   * @param added how many texts
    */
-  record Drafted(String file, byte[] bytes, int added) implements Drafting {}
+  record Drafted(String file, String text, int added) implements Drafting {}
 }

@@ -11,7 +11,6 @@ import headway.scenario.translation.Outline.Group;
 import headway.scenario.yaml.YamlFile;
 import headway.scenario.yaml.YamlNode;
 import headway.scenario.yaml.YamlNode.Mapping;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +79,7 @@ public final class TranslationDraft {
     }
     Completion completion = new Completion(mapping.span().source());
     completion.complete(mapping, outline);
-    return new Drafting.Drafted(
-        file, completion.added() == 0 ? bytes : completion.bytes(), completion.added());
+    return new Drafting.Drafted(file, completion.text(), completion.added());
   }
 
   private static Drafting begun(String language, String firstLine, Group outline) {
@@ -99,7 +97,6 @@ public final class TranslationDraft {
       }
     }
     lines.add("");
-    byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    return new Drafting.Drafted(language + YAML, bytes, blanks.written());
+    return new Drafting.Drafted(language + YAML, String.join("\n", lines), blanks.written());
   }
 }

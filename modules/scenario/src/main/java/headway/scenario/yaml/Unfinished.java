@@ -14,6 +14,8 @@ sealed interface Unfinished {
   void add(YamlNode node);
 
   /**
+   * What it is, now that it has ended.
+   *
    * @param end where it ended, in characters
    */
   YamlNode finished(int end);

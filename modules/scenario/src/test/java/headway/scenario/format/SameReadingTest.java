@@ -1,6 +1,5 @@
 package headway.scenario.format;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -117,12 +116,12 @@ class SameReadingTest {
   /** How much was changed. */
   private static int check(String name, String text) {
     Formatted formatted = formatted(name, text);
-    String after = new String(formatted.bytes(), StandardCharsets.UTF_8);
+    String after = formatted.text();
     assertEquals(texts(name, text), texts(name, after));
     assertEquals(after, withChanges(text, formatted.changes()));
     Formatted again = formatted(name, after);
     assertEquals(List.of(), again.changes());
-    assertArrayEquals(formatted.bytes(), again.bytes());
+    assertEquals(after, again.text());
     readsTheSameByYaml11(name, after);
     return formatted.changes().size();
   }

@@ -49,13 +49,13 @@ class CompletedTranslationsTest {
       ScenarioFiles lacking = Fixture.with(story, FILE, left);
       Drafted drafted =
           assertInstanceOf(Drafted.class, TranslationDraft.of(lacking, "en", ""), left);
-      String completed = new String(drafted.bytes(), StandardCharsets.UTF_8);
+      String completed = drafted.text();
 
       assertTrue(drafted.added() > 0, left);
       Map<String, String> texts = texts(completed);
       texts(left).forEach((path, text) -> assertEquals(text, texts.get(path), path));
       assertTrue(isWhatIsLeftOf(left, completed), completed);
-      ScenarioFiles whole = Fixture.with(story, FILE, drafted.bytes());
+      ScenarioFiles whole = Fixture.with(story, FILE, completed);
       for (Diagnostic each : Fixture.read(whole).diagnostics()) {
         boolean isHere = each.position().file().equals(FILE);
         assertFalse(isHere && each.isError(), () -> each + "\n" + completed);

@@ -62,7 +62,7 @@ class TranslationDraftTest {
 
   private static String completed(String language, String... file) {
     Drafted drafted = assertInstanceOf(Drafted.class, drafting(language, file));
-    return new String(drafted.bytes(), StandardCharsets.UTF_8);
+    return drafted.text();
   }
 
   @Test
@@ -194,7 +194,7 @@ class TranslationDraftTest {
     String whole = completed("fr");
     Drafted again = assertInstanceOf(Drafted.class, drafting("fr", whole));
     assertEquals(0, again.added());
-    assertEquals(whole, new String(again.bytes(), StandardCharsets.UTF_8));
+    assertEquals(whole, again.text());
   }
 
   @Test

@@ -145,7 +145,7 @@ class LookoutTest {
   @Test
   void aWatchedFolderTellsWithinASecond() throws Exception {
     BlockingQueue<Set<String>> changes = new LinkedBlockingQueue<>();
-    try (ScenarioFolders watched =
+    try (ScenarioFolders _ =
         ScenarioFolders.watch(
             scenarios,
             ids -> {
