@@ -111,6 +111,8 @@ public interface Analysis extends Worth {
   }
 
   /**
+   * What can be done in a decision.
+   *
    * @param move as in a play script
    * @param q its points and the best that can be expected after it, by skill
    */

@@ -22,6 +22,8 @@ public final class AnalysisDesk implements AutoCloseable {
   private final Map<String, CompletableFuture<Analysis>> asked =
       new LinkedHashMap<>(16, 0.75f, true);
 
+  // The priority is a hint and no more: whoever plays goes first where a system heeds it.
+  @SuppressWarnings("ThreadPriorityCheck")
   public AnalysisDesk(Skills skills) {
     this.skills = skills;
     thread =
@@ -52,7 +54,7 @@ public final class AnalysisDesk implements AutoCloseable {
         CompletableFuture.supplyAsync(
             () -> Analysis.of(scenario, skills, limits, Progress.UNTOLD), thread);
     asked.put(key, begun);
-    begun.thenRun(this::forgetOldest);
+    CompletableFuture<Void> _ = begun.thenRun(this::forgetOldest);
     return begun;
   }
 

@@ -1,5 +1,6 @@
 package headway.analysis;
 
+import headway.assessment.Rounding;
 import headway.play.Rules;
 import headway.scenario.MoveScene;
 import headway.scenario.RecallScene;
@@ -61,7 +62,7 @@ final class BotScores {
       for (int i = 0; i < measured.size(); i++) {
         Measured skill = measured.get(i);
         double points = reckoning.points[i] - random[skill.skill()];
-        raw.put(skill.id(), Measured.orNothing(skill.scored(points)));
+        raw.put(skill.id(), Rounding.settled(skill.scored(points)));
       }
       reckoning.tell(brought);
     }

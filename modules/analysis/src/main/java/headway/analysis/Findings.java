@@ -4,6 +4,7 @@ import headway.scenario.Ending;
 import headway.scenario.PickScene;
 import headway.scenario.Place;
 import headway.scenario.Scenario;
+import headway.scenario.ScenarioFiles;
 import headway.scenario.diagnostic.Code;
 import headway.scenario.diagnostic.Diagnostic;
 import headway.scenario.diagnostic.Position;
@@ -35,10 +36,7 @@ final class Findings {
   }
 
   List<Diagnostic> all() {
-    found.sort(
-        Comparator.comparing((Diagnostic each) -> each.position().file())
-            .thenComparing(each -> each.position().line())
-            .thenComparing(each -> each.position().column()));
+    found.sort(Comparator.comparing(Diagnostic::position));
     return List.copyOf(found);
   }
 
@@ -190,7 +188,8 @@ final class Findings {
 
   void noWayToAnEnding(List<int[]> deadEnds) {
     Set<Integer> told = new LinkedHashSet<>();
-    for (int[] states : deadEnds.stream().sorted(Comparator.comparing(each -> each[0])).toList()) {
+    for (int[] states :
+        deadEnds.stream().sorted(Comparator.comparingInt(each -> each[0])).toList()) {
       Place place = scenario.place(space.place(states[0]));
       if (told.add(place.index())) {
         add(
@@ -288,7 +287,7 @@ final class Findings {
   void notMeasured(String skill) {
     add(
         AnalysisCode.NOT_MEASURED,
-        Position.startOf(headway.scenario.ScenarioFiles.SOURCE),
+        Position.startOf(ScenarioFiles.SOURCE),
         "`measures` names " + skill + ", but no decision tells its players apart.",
         "Give choices evidence of " + skill + ", or leave it out of `measures`.");
   }

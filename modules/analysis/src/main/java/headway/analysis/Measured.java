@@ -37,11 +37,6 @@ record Measured(int skill, String id, Optimum best, double scale) {
     return best.value()[state] - best.flags(state);
   }
 
-  /** Nothing, where it is nothing but rounding. */
-  static double orNothing(double figure) {
-    return Math.abs(figure) < 1e-9 ? 0 : figure;
-  }
-
   /** Points of evidence as points of the score. */
   double scored(double points) {
     return 100 * points / scale;

@@ -19,7 +19,6 @@ import headway.scenario.Scenario;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +27,8 @@ final class Moves {
   /** Is told every move of a state, in file order. */
   interface Visitor {
     /**
+     * Is told one move.
+     *
      * @param move the choice's index, or the set of a pick; 0 for a recall and a reflect
      * @param points their number in {@link Moves#points}
      * @param after the slots after the move
@@ -39,7 +40,7 @@ final class Moves {
   private final Scenario scenario;
   private final Skills skills;
   private final Points points;
-  private final Map<List<EvidenceRule>, Tally> tallies = new IdentityHashMap<>();
+  private final IdentityHashMap<List<EvidenceRule>, Tally> tallies = new IdentityHashMap<>();
   private final int[] caught;
   private final int[] recalled;
   private final int[] misheard;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the best policy within one component in which one can go round. */
 final class PolicyIteration {
-  /** In place of a round's states: what looked like a gain was rounding. */
+  /** In place of a round's states, which are never none: what looked like a gain was rounding. */
   private static final int[] ROUNDED = {};
 
   private final Optimum optimum;
@@ -43,7 +43,7 @@ final class PolicyIteration {
     int[] endless = evaluate();
     while (endless == null && improve()) {
       endless = evaluate();
-      if (endless == ROUNDED) {
+      if (endless != null && endless.length == 0) {
         restore();
         return null;
       }

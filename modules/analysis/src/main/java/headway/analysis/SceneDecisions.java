@@ -1,5 +1,6 @@
 package headway.analysis;
 
+import headway.assessment.Rounding;
 import headway.play.Rules;
 import headway.play.State;
 import headway.scenario.ChoiceScene;
@@ -145,7 +146,7 @@ final class SceneDecisions {
     private Map<String, Double> bySkill(double[] sums, double weight) {
       Map<String, Double> bySkill = new LinkedHashMap<>();
       for (int i = 0; i < stakes.length; i++) {
-        bySkill.put(measured.get(i).id(), Measured.orNothing(sums[i] / weight));
+        bySkill.put(measured.get(i).id(), Rounding.settled(sums[i] / weight));
       }
       return bySkill;
     }

@@ -60,7 +60,7 @@ class AnalysisPagesTest {
     }
   }
 
-  private static void put(TreeMap<String, byte[]> files, String name, String kind, String page) {
+  private static void put(Map<String, byte[]> files, String name, String kind, String page) {
     Matcher fence = Pattern.compile("```" + kind + "\n(.*?)```", Pattern.DOTALL).matcher(page);
     if (fence.find()) {
       files.put(name, fence.group(1).getBytes(StandardCharsets.UTF_8));

@@ -23,8 +23,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The analysis of small scenarios is what trying and solving everything gives. */
 class OracleTest {
@@ -33,24 +31,7 @@ class OracleTest {
   /** So many random scenarios; more by the system property {@code headway.seeds}. */
   private static final long SEEDS = Long.getLong("headway.seeds", 500);
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "plain-choices",
-        "free-round",
-        "draining-round",
-        "left-to-chance",
-        "slow-chain",
-        "chance-at-the-start",
-        "clamped-trust",
-        "hours-to-spend",
-        "what-was-heard",
-        "asked-once",
-        "noticed",
-        "dead-variables",
-        "three-skills",
-        "evidence-at-the-end"
-      })
+  @EachSmallScenario
   void aSmallScenarioIsWorthWhatBruteForceFinds(String id) {
     Scenario scenario = Scenarios.named(id);
     Graph graph = new Graph(scenario, Scenarios.SKILLS);

@@ -10,6 +10,7 @@ import headway.analysis.SceneStates;
 import headway.assessment.Skills;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the analysis found, as {@code headway analyse} tells it. */
 record AnalysisReport(Analysis analysis, Skills skills, List<DiagnosticReport> findings) {
@@ -46,11 +47,18 @@ record AnalysisReport(Analysis analysis, Skills skills, List<DiagnosticReport> f
   private List<Integer> measuredSkills() {
     List<Integer> measured = new ArrayList<>();
     for (int skill = 0; analysis.hasWorth() && skill < skills.all().size(); skill++) {
-      if (analysis.measures(skill)) {
+      if (analysis.measures(skill) || isFarmed(skill)) {
         measured.add(skill);
       }
     }
     return measured;
+  }
+
+  /** Its best has no bound, which is null in JSON; what to do is among the findings. */
+  private boolean isFarmed(int skill) {
+    Set<String> measures = analysis.scenario().measures();
+    return Double.isInfinite(analysis.best(skill))
+        && (measures == null || measures.contains(name(skill)));
   }
 
   private String name(int skill) {
@@ -113,7 +121,8 @@ record AnalysisReport(Analysis analysis, Skills skills, List<DiagnosticReport> f
 
   /** The same for reading, with every option if that is wanted. */
   List<String> lines(Screen screen, boolean options) {
-    List<String> lines = new ArrayList<>(new AnalysisText(analysis, skills, screen).lines());
+    List<String> lines =
+        new ArrayList<>(new AnalysisText(analysis, skills, measuredSkills(), screen).lines());
     if (options && analysis.hasWorth()) {
       lines.addAll(new OptionList(analysis, screen).lines());
     }

@@ -22,10 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class AnalysisText {
   private final Analysis analysis;
   private final Skills skills;
+  private final List<Integer> told;
   private final Screen screen;
   private final List<String> lines = new ArrayList<>();
 
-  AnalysisText(Analysis analysis, Skills skills, Screen screen) {
+  /**
+   * What is told of an analysis.
+   *
+   * @param told the skills whose points are told: those that are measured, or can be farmed
+   */
+  AnalysisText(Analysis analysis, Skills skills, List<Integer> told, Screen screen) {
+    this.told = told;
     this.analysis = analysis;
     this.skills = skills;
     this.screen = screen;
@@ -85,22 +92,20 @@ final class AnalysisText {
 
   private void points() {
     Table table = new Table(screen).title("Points", List.of("worst", "random", "best"), "");
-    for (int skill = 0; skill < skills.all().size(); skill++) {
-      if (analysis.measures(skill)) {
-        table.row(
-            skills.all().get(skill).data().id(),
-            List.of(
-                figure(analysis.worst(skill)),
-                figure(analysis.random(skill)),
-                figure(analysis.best(skill))),
-            "");
-      }
+    for (int skill : told) {
+      table.row(
+          skills.all().get(skill).data().id(),
+          List.of(
+              figure(analysis.worst(skill)),
+              figure(analysis.random(skill)),
+              figure(analysis.best(skill))),
+          "");
     }
     add(table);
   }
 
   static String figure(@Nullable Double value) {
-    return value == null ? "no bound" : rounded("%.2f", value);
+    return value == null || value.isInfinite() ? "no bound" : rounded("%.2f", value);
   }
 
   /** Without a minus before nothing. */

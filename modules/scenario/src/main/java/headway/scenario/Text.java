@@ -1,5 +1,6 @@
 package headway.scenario;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -32,8 +33,7 @@ public final class Text {
 
   /** A text without variables or parameters, the same in each of so many languages. */
   public static Text plain(String text, int languages) {
-    return new Text(
-        java.util.Collections.nCopies(languages, List.<Piece>of(new Piece.Literal(text))));
+    return new Text(Collections.nCopies(languages, List.<Piece>of(new Piece.Literal(text))));
   }
 
   private static String fixedPart(List<Piece> pieces) {
