@@ -139,7 +139,7 @@ public final class Scenarios implements AutoCloseable {
     change(
         id,
         shelf -> {
-          Shelf taken = shelf.with(new Saved.Readable(version));
+          Shelf taken = shelf.with(new Saved.Sound(version));
           return isKnown(errors) ? taken.judged(version, errors.resultNow()) : taken;
         });
     CompletableFuture<Void> _ = errors.thenAccept(found -> judge(id, version, found));
