@@ -16,7 +16,7 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
   /** What was saved last. */
   sealed interface Saved {
     /** It can be played, as far as is known. */
-    record Readable(Version version) implements Saved {}
+    record Sound(Version version) implements Saved {}
 
     /** It cannot. */
     record Faulty(List<Diagnostic> faults) implements Saved {
@@ -36,7 +36,7 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
 
   /** A version that was saved over since is judged in vain. */
   Shelf judged(Version version, List<Diagnostic> errors) {
-    if (!(saved instanceof Saved.Readable(Version current))
+    if (!(saved instanceof Saved.Sound(Version current))
         || !current.scenario().hash().equals(version.scenario().hash())) {
       return this;
     }
@@ -51,7 +51,7 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
     if (proved != null) {
       hashes.add(proved.scenario().hash());
     }
-    if (saved instanceof Saved.Readable(Version version)) {
+    if (saved instanceof Saved.Sound(Version version)) {
       hashes.add(version.scenario().hash());
     }
     return hashes;
@@ -59,7 +59,7 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
 
   Scenarios.Entry entry() {
     return switch (saved) {
-      case Saved.Readable(Version version) -> playable(version, List.of());
+      case Saved.Sound(Version version) -> playable(version, List.of());
       case Saved.Faulty(List<Diagnostic> faults) ->
           proved == null ? new Scenarios.Broken(id, faults) : playable(proved, faults);
     };

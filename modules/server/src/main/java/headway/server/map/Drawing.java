@@ -21,7 +21,7 @@ public record Drawing(
     List<Box> boxes,
     List<Route> routes,
     List<Fold> folds,
-    List<Key> legend) {
+    List<Meaning> legend) {
   /** What stands above the map. */
   public record Heading(List<String> title, List<String> about) {}
 
@@ -60,7 +60,7 @@ public record Drawing(
   public record Sign(double x, double y, double width, double height, List<String> lines) {}
 
   /** A part of the legend: a picture and what it means. */
-  public record Key(double x, double y, Symbol symbol, String words) {}
+  public record Meaning(double x, double y, Symbol symbol, String words) {}
 
   public Drawing {
     bands = List.copyOf(bands);

@@ -5,7 +5,7 @@ import headway.analysis.map.Spot;
 import headway.server.map.Drawing.Band;
 import headway.server.map.Drawing.Box;
 import headway.server.map.Drawing.Heading;
-import headway.server.map.Drawing.Key;
+import headway.server.map.Drawing.Meaning;
 import headway.server.map.Drawing.Route;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,11 +117,11 @@ public final class Layout {
 
     boolean isBetterThan(Plan other) {
       return paper.area() < other.paper.area()
-          || paper.area() == other.paper.area()
-              && paper.points(width, height) > 1.1 * other.paper.points(other.width, other.height);
+          || (paper.area() == other.paper.area()
+              && paper.points(width, height) > 1.1 * other.paper.points(other.width, other.height));
     }
 
-    private List<Key> legend(double wide) {
+    private List<Meaning> legend(double wide) {
       return Legend.of(map, words, MARGIN, wide - MARGIN, top + columns.height() + MARGIN);
     }
 

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -80,8 +81,10 @@ final class Placing {
     graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
     graph.setProperty(LayeredOptions.THOROUGHNESS, 7);
     graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
-    // Without an order of its own to go by, what ELK draws depends on where objects lie in memory.
+    // Without an order to go by, or with layers that are not the only ones possible, what ELK draws
+    // depends on where objects lie in memory.
     graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
+    graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
     graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, placement());
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 10.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 9.0);

@@ -69,7 +69,14 @@ record Strip(List<Box> boxes, List<Route> routes, List<Band> bands, double heigh
     TreeSet<Double> places = new TreeSet<>();
     bands.forEach(band -> places.add(band.bottom()));
     boxes.forEach(box -> places.add(box.bottom() + AIR));
-    return places.stream().filter(this::isFree).toList();
+    return places.stream().filter(place -> isFree(place) && !isLeftover(place)).toList();
+  }
+
+  /** Whether nothing but the end of a chapter follows, which is the better place. */
+  private boolean isLeftover(double y) {
+    return bands.stream()
+        .filter(band -> band.top() < y && y < band.bottom())
+        .anyMatch(band -> boxes.stream().noneMatch(box -> y < box.y() && box.y() < band.bottom()));
   }
 
   private boolean isFree(double y) {

@@ -6,7 +6,7 @@ import headway.analysis.map.Spot;
 import headway.server.map.Drawing.Band;
 import headway.server.map.Drawing.Box;
 import headway.server.map.Drawing.Fold;
-import headway.server.map.Drawing.Key;
+import headway.server.map.Drawing.Meaning;
 import headway.server.map.Drawing.Route;
 import headway.server.map.Drawing.Sign;
 import java.util.Locale;
@@ -261,7 +261,7 @@ public final class SvgMap {
     }
     long before =
         map.spots().stream()
-            .takeWhile(other -> other != spot)
+            .takeWhile(other -> !other.equals(spot))
             .filter(other -> other instanceof Spot.End && other.id().equals(spot.id()))
             .count();
     return "ending-" + spot.id() + (before == 0 ? "" : "." + (before + 1));
@@ -369,7 +369,7 @@ public final class SvgMap {
         fold.y() + 3.4);
   }
 
-  private void key(Key key) {
+  private void key(Meaning key) {
     switch (key.symbol()) {
       case THIN -> sample(key, Stakes.thickness(0));
       case MIDDLING -> sample(key, Stakes.thickness(Stakes.HIGH / 2.0));
@@ -384,7 +384,7 @@ public final class SvgMap {
         key.words());
   }
 
-  private void sample(Key key, double thickness) {
+  private void sample(Meaning key, double thickness) {
     svg.empty(
         "path",
         "class",

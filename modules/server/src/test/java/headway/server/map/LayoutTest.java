@@ -65,7 +65,7 @@ final class LayoutTest {
     boolean below = Math.abs(point.y() - box.bottom()) < NEARLY;
     boolean left = Math.abs(point.x() - box.x()) < NEARLY;
     boolean right = Math.abs(point.x() - box.right()) < NEARLY;
-    assertTrue(beside && (above || below) || within && (left || right), box + " and " + point);
+    assertTrue((beside && (above || below)) || (within && (left || right)), box + " and " + point);
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import headway.scenario.Setting.Medium;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -34,7 +35,12 @@ final class Maps {
     for (int chapter = 0; chapter < chapters; chapter++) {
       for (Outcome outcome : Outcome.values()) {
         spots.add(
-            new Spot.End("end-" + outcome.ordinal(), words(random), chapter, outcome, Fit.GOOD));
+            new Spot.End(
+                "end-" + outcome.name().toLowerCase(Locale.ROOT),
+                words(random),
+                chapter,
+                outcome,
+                Fit.GOOD));
       }
     }
     List<Road> roads = new ArrayList<>();
