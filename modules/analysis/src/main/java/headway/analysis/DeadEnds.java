@@ -1,6 +1,7 @@
 package headway.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Rounds that nothing leads out of, and that hold no ending. */
@@ -18,7 +19,7 @@ final class DeadEnds {
         int begin = components.begins.get(component);
         int[] states = new int[components.size(component)];
         System.arraycopy(components.order, begin, states, 0, states.length);
-        java.util.Arrays.sort(states);
+        Arrays.sort(states);
         ends.add(states);
       }
     }

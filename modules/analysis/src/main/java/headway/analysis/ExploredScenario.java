@@ -1,5 +1,6 @@
 package headway.analysis;
 
+import headway.assessment.Rounding;
 import headway.assessment.Skills;
 import headway.play.Answer;
 import headway.play.Chance;
@@ -17,32 +18,33 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The analysis of one scenario, kept as arrays over its states. Safe for many threads. */
 final class ExploredScenario implements Analysis {
-  /** M above V by less than this is the same. */
-  private static final double SAME = 1e-9;
-
   private final Skills skills;
   private final StateSpace space;
   private final Steps steps;
   private final @Nullable Worths worths;
   private final List<Diagnostic> findings;
+  private final Fairness fairness;
 
   ExploredScenario(
       Skills skills,
       StateSpace space,
       Steps steps,
       @Nullable Worths worths,
-      List<Diagnostic> findings) {
+      List<Diagnostic> findings,
+      Fairness fairness) {
     this.skills = skills;
     this.space = space;
     this.steps = steps;
     this.worths = worths;
     this.findings = findings;
+    this.fairness = fairness;
   }
 
   @Override
@@ -94,23 +96,24 @@ final class ExploredScenario implements Analysis {
     }
     var measures = scenario().measures();
     return (measures == null || measures.contains(skills.all().get(skill).data().id()))
-        && best(skill) - random(skill) > SAME;
+        && Rounding.tellsApart(random(skill), best(skill));
   }
 
   @Override
   public double random(int skill) {
-    return worths().random()[skill];
+    return Rounding.settled(worths().random()[skill]);
   }
 
   @Override
   public @Nullable Double worst(int skill) {
-    return worths().worst()[skill];
+    Double worst = worths().worst()[skill];
+    return worst == null ? null : Rounding.settled(worst);
   }
 
   @Override
   public double best(int skill) {
     Optimum best = worths().best()[skill];
-    return best.hasBound() ? best.fromStart() : Double.POSITIVE_INFINITY;
+    return best.hasBound() ? Rounding.settled(best.fromStart()) : Double.POSITIVE_INFINITY;
   }
 
   @Override
@@ -137,6 +140,34 @@ final class ExploredScenario implements Analysis {
   }
 
   @Override
+  public List<BotScore> bots() {
+    return fairness.bots();
+  }
+
+  @Override
+  public Optional<PlayLength> typicalLength() {
+    return Optional.ofNullable(fairness.length());
+  }
+
+  @Override
+  public Optional<BestPlay> bestPlay() {
+    return Optional.ofNullable(fairness.best());
+  }
+
+  @Override
+  public List<SceneStates> sceneStates() {
+    return Multipliers.byScene(space);
+  }
+
+  @Override
+  public List<SceneDecision> decisions() {
+    return worths == null
+        ? List.of()
+        : new SceneDecisions(this, steps, space, worths.visits(), Measured.of(this, skills, worths))
+            .all();
+  }
+
+  @Override
   public Decision decision(State state) {
     int number = number(state);
     State known = space.state(number);
@@ -158,7 +189,26 @@ final class ExploredScenario implements Analysis {
     return new Decision(List.copyOf(options), flags);
   }
 
-  private double[] worth(Steps.Step step, boolean highest) {
+  StateSpace space() {
+    return space;
+  }
+
+  /** The highest Q of a state less the lowest, for a skill that is measured. */
+  double span(int state, int skill) {
+    double highest = Double.NEGATIVE_INFINITY;
+    double lowest = Double.POSITIVE_INFINITY;
+    for (MoveCursor moves = new MoveCursor(space).of(state); moves.next(); ) {
+      double expected = 0;
+      for (int i = 0; i < moves.arrivals() && !space.isEnding(state); i++) {
+        expected += moves.probability(i) * best(skill, moves.target(i));
+      }
+      highest = Math.max(highest, space.points.highest(moves.points(), skill) + expected);
+      lowest = Math.min(lowest, space.points.lowest(moves.points(), skill) + expected);
+    }
+    return highest - lowest;
+  }
+
+  double[] worth(Steps.Step step, boolean highest) {
     double[] worth = new double[skills.all().size()];
     for (int skill = 0; skill < worth.length; skill++) {
       worth[skill] =
@@ -214,11 +264,12 @@ final class ExploredScenario implements Analysis {
     while (!play.hasEnded()) {
       Answer answer = bestAnswer(skill, play.state());
       answers.add(answer);
-      switch (play.move(answer)) {
-        case Outcome.Moved(Playthrough after) -> play = after;
-        case Outcome.Refused refused ->
-            throw new IllegalStateException("A best move was refused: " + refused);
-      }
+      play =
+          switch (play.move(answer)) {
+            case Outcome.Moved(Playthrough after) -> after;
+            case Outcome.Refused refused ->
+                throw new IllegalStateException("A best move was refused: " + refused);
+          };
     }
     return answers;
   }

@@ -4,6 +4,7 @@ import headway.scenario.Ending;
 import headway.scenario.PickScene;
 import headway.scenario.Place;
 import headway.scenario.Scenario;
+import headway.scenario.ScenarioFiles;
 import headway.scenario.diagnostic.Code;
 import headway.scenario.diagnostic.Diagnostic;
 import headway.scenario.diagnostic.Position;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,10 +36,7 @@ final class Findings {
   }
 
   List<Diagnostic> all() {
-    found.sort(
-        Comparator.comparing((Diagnostic each) -> each.position().file())
-            .thenComparing(each -> each.position().line())
-            .thenComparing(each -> each.position().column()));
+    found.sort(Comparator.comparing(Diagnostic::position));
     return List.copyOf(found);
   }
 
@@ -45,20 +44,33 @@ final class Findings {
     found.add(new Diagnostic(code, position, message, hint));
   }
 
-  void tooManyStates() {
+  void addAll(List<Diagnostic> remarks) {
+    found.addAll(remarks);
+  }
+
+  void tooMuch() {
+    String tooMuch =
+        switch (Objects.requireNonNull(space.stopped)) {
+          case STATES -> "There are too many states";
+          case MOVES -> "There are too many moves to follow";
+          case MEMORY -> "There are more states than the memory given can hold";
+        };
     blame(
-        "There are too many states: the analysis is incomplete, "
+        tooMuch
+            + ": the analysis is incomplete, "
             + figure(space.size())
-            + " states seen.");
+            + " states seen and "
+            + String.format(Locale.ROOT, "%,d", space.transitions)
+            + " moves followed.");
   }
 
   void tooEntangled(int states) {
     blame(
-        "Too many states lead back to each other: "
+        "Too many states lead back to each other: the analysis is incomplete, "
             + figure(states)
             + " of "
             + figure(space.size())
-            + " states seen, which cannot be solved together.");
+            + " states seen cannot be solved together.");
   }
 
   private static String figure(int number) {
@@ -73,16 +85,45 @@ final class Findings {
             .findFirst()
             .map(each -> scenario.variables().get(each.slot()).position())
             .orElseGet(() -> scenario.place(scenario.start()).position());
-    String blamed =
-        multipliers.stream()
-            .map(Multipliers.Multiplier::toString)
-            .collect(Collectors.joining(", "));
     add(
         AnalysisCode.TOO_MANY_STATES,
         position,
-        what + " What multiplies them: " + blamed + ".",
+        what + multiplied(multipliers) + busiest(),
         "Give these variables fewer values, or let fewer conditions read them late in the"
             + " scenario.");
+  }
+
+  private static String multiplied(List<Multipliers.Multiplier> multipliers) {
+    return multipliers.isEmpty()
+        ? ""
+        : " What multiplies them: " + Multipliers.told(multipliers) + ".";
+  }
+
+  /** Where most moves were followed, if that is what there are too many of. */
+  private String busiest() {
+    boolean tooManyMoves =
+        space.stopped == Stopped.MOVES
+            || (space.stopped == Stopped.MEMORY && space.bytesOfMoves() > space.bytes() / 2);
+    if (!tooManyMoves) {
+      return "";
+    }
+    long[] moves = new long[scenario.places().size()];
+    MoveCursor move = new MoveCursor(space);
+    for (int state = 0; state + 1 < space.begins.size(); state++) {
+      move.of(state);
+      while (move.next()) {
+        moves[space.place(state)] += (long) move.times() * move.arrivals();
+      }
+    }
+    int most = 0;
+    for (int place = 1; place < moves.length; place++) {
+      most = moves[place] > moves[most] ? place : most;
+    }
+    return " Most moves are in `"
+        + scenario.place(most).id()
+        + "`: "
+        + String.format(Locale.ROOT, "%,d", moves[most])
+        + ".";
   }
 
   void neverReached() {
@@ -147,7 +188,8 @@ final class Findings {
 
   void noWayToAnEnding(List<int[]> deadEnds) {
     Set<Integer> told = new LinkedHashSet<>();
-    for (int[] states : deadEnds.stream().sorted(Comparator.comparing(each -> each[0])).toList()) {
+    for (int[] states :
+        deadEnds.stream().sorted(Comparator.comparingInt(each -> each[0])).toList()) {
       Place place = scenario.place(space.place(states[0]));
       if (told.add(place.index())) {
         add(
@@ -245,7 +287,7 @@ final class Findings {
   void notMeasured(String skill) {
     add(
         AnalysisCode.NOT_MEASURED,
-        Position.startOf(headway.scenario.ScenarioFiles.SOURCE),
+        Position.startOf(ScenarioFiles.SOURCE),
         "`measures` names " + skill + ", but no decision tells its players apart.",
         "Give choices evidence of " + skill + ", or leave it out of `measures`.");
   }

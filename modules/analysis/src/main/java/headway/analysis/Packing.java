@@ -3,6 +3,7 @@ package headway.analysis;
 import headway.play.State;
 import headway.scenario.Scenario;
 import headway.scenario.Variable;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /** A state as few {@code long}s: the place, then the slots that matter there, each in its bits. */
@@ -74,7 +75,7 @@ final class Packing {
   }
 
   void pack(int place, int[] values, long[] into) {
-    java.util.Arrays.fill(into, 0);
+    Arrays.fill(into, 0);
     into[0] = place;
     int[] here = slots[place];
     for (int i = 0; i < here.length; i++) {

@@ -1,5 +1,7 @@
 package headway.analysis;
 
+import java.util.Arrays;
+
 /**
  * What moves and endings bring, by skill, each distinct combination once. A recall counts
  * differently for the best, the worst and the random player; everything else counts the same.
@@ -30,7 +32,7 @@ final class Points {
    * @param twiceMean twice what the random player can expect
    */
   int number(int[] highest, int[] lowest, int[] twiceMean) {
-    java.util.Arrays.fill(key, 0);
+    Arrays.fill(key, 0);
     for (int skill = 0; skill < skills; skill++) {
       put(skill, highest[skill]);
       put(skills + skill, lowest[skill]);
@@ -49,6 +51,16 @@ final class Points {
 
   int skills() {
     return skills;
+  }
+
+  /** Whether they are what a recall brings: they depend on the marking. */
+  boolean areOfRecall(int number) {
+    for (int skill = 0; skill < skills; skill++) {
+      if (highest(number, skill) != lowest(number, skill)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int highest(int number, int skill) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the best policy within one component in which one can go round. */
 final class PolicyIteration {
-  /** In place of a round's states: what looked like a gain was rounding. */
+  /** In place of a round's states, which are never none: what looked like a gain was rounding. */
   private static final int[] ROUNDED = {};
 
   private final Optimum optimum;
@@ -18,6 +18,7 @@ final class PolicyIteration {
   private final MoveCursor move;
   private final int[] rowOf;
   private final int[] before;
+  private final long spare;
 
   PolicyIteration(Optimum optimum, StateSpace space, Components components, int component) {
     this.optimum = optimum;
@@ -30,6 +31,7 @@ final class PolicyIteration {
     move = new MoveCursor(space);
     rowOf = components.rows();
     before = new int[size];
+    spare = space.spare();
   }
 
   /** Returns the states of a round that brings points for ever; null where there is none. */
@@ -41,7 +43,7 @@ final class PolicyIteration {
     int[] endless = evaluate();
     while (endless == null && improve()) {
       endless = evaluate();
-      if (endless == ROUNDED) {
+      if (endless != null && endless.length == 0) {
         restore();
         return null;
       }
@@ -194,7 +196,8 @@ final class PolicyIteration {
     double[] values =
         Elimination.values(
             new Chain(partFrom, partRows.to(), partRows.probabilities(), partLeaves, partBrings),
-            gain);
+            gain,
+            spare);
     if (values == null) {
       if (gain[0] <= 0) {
         return ROUNDED;

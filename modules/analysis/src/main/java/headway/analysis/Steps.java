@@ -1,6 +1,7 @@
 package headway.analysis;
 
 import headway.play.Move;
+import headway.play.Rules;
 import headway.play.State;
 import headway.scenario.ChoiceScene;
 import headway.scenario.MoveScene;
@@ -12,6 +13,7 @@ import headway.scenario.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done in one state, spelled out: for showing, not for walking over every state. */
 final class Steps {
@@ -23,20 +25,45 @@ final class Steps {
   /**
    * One move.
    *
-   * @param move as in a play script; of a recall the one that marks nothing
+   * @param scene where it is made
+   * @param marked how a recall is marked; null where that is left open
    * @param set the picked items as a mask, or the choice's index
    * @param points their number
    * @param next the place it leads to, before branches
    * @param targets the states where one may come to rest
    */
   record Step(
-      Move move,
+      MoveScene scene,
+      @Nullable Move marked,
       long set,
       int points,
       int[] after,
       int next,
       int[] targets,
-      double[] probabilities) {}
+      double[] probabilities) {
+    /** As in a play script; of a recall whose marking is left open the one that marks nothing. */
+    Move move() {
+      return marked == null ? written(scene, set) : marked;
+    }
+
+    /** The same, marked in a way. */
+    Step by(Move marking) {
+      return new Step(scene, marking, set, points, after, next, targets, probabilities);
+    }
+
+    /** Whether the cursor is at a move that brings the same and leads to the same states. */
+    boolean isMadeBy(MoveCursor at) {
+      if (points != at.points() || targets.length != at.arrivals()) {
+        return false;
+      }
+      for (int i = 0; i < targets.length; i++) {
+        if (targets[i] != at.target(i) || probabilities[i] != at.probability(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   Steps(Moves moves, StateSpace space) {
     this.scenario = space.scenario;
@@ -54,22 +81,33 @@ final class Steps {
     moves.visit(
         scene,
         state.slots(),
-        (move, points, after, next) -> {
-          int count = settling.settle(next, after);
-          int[] targets = new int[count];
-          double[] probabilities = new double[count];
-          for (int i = 0; i < count; i++) {
-            targets[i] = space.find(settling.place(i), after);
-            probabilities[i] = settling.probability(i);
-          }
-          steps.add(
-              new Step(
-                  written(scene, move), move, points, after.clone(), next, targets, probabilities));
-        });
+        (move, points, after, next) -> steps.add(step(scene, move, points, after, next)));
     return steps;
   }
 
-  private static Move written(MoveScene place, long move) {
+  /** The move that picks a legal set. */
+  synchronized Step picking(State state, long set) {
+    PickScene scene = (PickScene) scenario.place(state.place());
+    return step(
+        scene,
+        set,
+        moves.points(scene, set, state.slots()),
+        Rules.after(scene, set, state.slots()),
+        scene.next());
+  }
+
+  private Step step(MoveScene scene, long move, int points, int[] after, int next) {
+    int count = settling.settle(next, after);
+    int[] targets = new int[count];
+    double[] probabilities = new double[count];
+    for (int i = 0; i < count; i++) {
+      targets[i] = space.find(settling.place(i), after);
+      probabilities[i] = settling.probability(i);
+    }
+    return new Step(scene, null, move, points, after.clone(), next, targets, probabilities);
+  }
+
+  static Move written(MoveScene place, long move) {
     return switch (place) {
       case ChoiceScene scene -> new Move.Choose(scene.choices().get((int) move).id());
       case PickScene scene -> {
@@ -86,9 +124,15 @@ final class Steps {
 
   /** A recall that marks exactly what was said, or exactly what was not. */
   static Move.Recall marking(RecallScene scene, int[] slots, boolean said) {
+    long marked = Rules.said(scene, slots);
+    return marked(scene, said ? marked : ~marked);
+  }
+
+  /** A recall that marks a set of statements, given as a mask. */
+  static Move.Recall marked(RecallScene scene, long set) {
     TreeSet<String> ids = new TreeSet<>();
     for (Statement statement : scene.statements()) {
-      if (statement.said().holds(slots) == said) {
+      if ((set & 1L << statement.index()) != 0) {
         ids.add(statement.id());
       }
     }

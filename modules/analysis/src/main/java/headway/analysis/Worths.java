@@ -1,5 +1,6 @@
 package headway.analysis;
 
+import headway.assessment.Rounding;
 import headway.scenario.Ending;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,27 +10,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a whole scenario is worth, by skill.
  *
+ * @param visits how often a random player comes to each state
  * @param random V
  * @param best M of every state, and how to get it
  * @param worst null where it has no bound
  * @param endings how likely a random player comes to each, by id, in file order
  */
 record Worths(
-    double[] random, Optimum[] best, @Nullable Double[] worst, Map<String, Double> endings) {
+    double[] visits,
+    double[] random,
+    Optimum[] best,
+    @Nullable Double[] worst,
+    Map<String, Double> endings) {
+  private static final double SELDOM = 1e-6;
 
   /** An ending must be within reach of every state. */
-  static Worths of(StateSpace space, Components components) {
+  static Worths of(StateSpace space, Components components, Progress progress) {
     double[] visits = RandomPlayer.visits(space, components);
     int count = space.points.skills();
     Optimum[] best = new Optimum[count];
     @Nullable Double[] worst = new Double[count];
     for (int skill = 0; skill < count; skill++) {
+      progress.at(Progress.Part.WORTH, skill, count);
       best[skill] = Optimum.most(space, components, skill);
       Optimum least = Optimum.least(space, components, skill);
       worst[skill] = least.hasBound() ? Double.valueOf(least.fromStart()) : null;
     }
     return new Worths(
-        RandomPlayer.expectedPoints(space, visits), best, worst, endings(space, visits));
+        visits, RandomPlayer.expectedPoints(space, visits), best, worst, endings(space, visits));
   }
 
   private static Map<String, Double> endings(StateSpace space, double[] visits) {
@@ -39,8 +47,13 @@ record Worths(
     }
     Map<String, Double> endings = new LinkedHashMap<>();
     for (Ending ending : space.scenario.endings()) {
-      endings.put(ending.id(), byPlace[ending.index()]);
+      endings.put(ending.id(), likelihood(byPlace[ending.index()]));
     }
     return Collections.unmodifiableMap(endings);
+  }
+
+  /** As it is where it is next to nothing: no subtraction made it, so its digits hold. */
+  private static double likelihood(double visits) {
+    return visits < SELDOM ? visits : Rounding.settled(visits);
   }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,7 +80,7 @@ class PlaysTest {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Double raw(Assessment assessment, int skill) {
+  private static @Nullable Double raw(Assessment assessment, int skill) {
     String id = Scenarios.SKILLS.all().get(skill).data().id();
     Assessment.SkillScore score = assessment.skills().get(id);
     return score == null ? null : score.raw();
@@ -115,24 +116,7 @@ class PlaysTest {
         : new Move.Choose(offered.get(random.nextInt(offered.size())));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "left-to-chance",
-        "chance-at-the-start",
-        "clamped-trust",
-        "hours-to-spend",
-        "what-was-heard",
-        "asked-once",
-        "noticed",
-        "dead-variables",
-        "three-skills",
-        "free-round",
-        "plain-choices",
-        "evidence-at-the-end",
-        "draining-round",
-        "slow-chain"
-      })
+  @EachSmallScenario
   void theBestPathHasRaw100InEveryPlay(String id) {
     Scenario scenario = Scenarios.named(id);
     Analysis analysis = Analysis.of(scenario, Scenarios.SKILLS);

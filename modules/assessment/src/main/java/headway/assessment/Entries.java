@@ -1,6 +1,7 @@
 package headway.assessment;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +111,7 @@ final class Entries {
   /** One text for each language that the product speaks. */
   Map<String, String> texts(String key) {
     Entries texts = section(key);
-    Map<String, String> byLanguage = new java.util.HashMap<>();
+    Map<String, String> byLanguage = new HashMap<>();
     LANGUAGES.forEach(language -> byLanguage.put(language, texts.word(language)));
     texts.nothingElse();
     return byLanguage;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +70,7 @@ class SkillFileTest {
           """)
   void theLeastThatIsWrongIsRefusedWithItsPlace(String right, String wrong, String told) {
     assertTrue(Hearing.FILE.contains(right), right);
-    String broken = Hearing.FILE.replaceFirst(java.util.regex.Pattern.quote(right), wrong);
+    String broken = Hearing.FILE.replaceFirst(Pattern.quote(right), wrong);
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> SkillFile.read("hearing.yaml", broken));
     assertTrue(String.valueOf(refused.getMessage()).contains(told), refused.getMessage());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ class StoryTest {
                 new Browser.NewContextOptions()
                     .setLocale(language)
                     .setJavaScriptEnabled(scripted)
-                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE))) {
+                    .setReducedMotion(ReducedMotion.REDUCE))) {
       Page page = context.newPage();
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.onPageError(complaints::add);

@@ -6,9 +6,6 @@ import java.util.TreeSet;
 
 /** What a trainee does in a scene, by the author's ids. */
 public sealed interface Move {
-  /** A reflection of which nothing was written down. */
-  Move NOTHING_WRITTEN = new Reflect("");
-
   /** Says or does one thing. */
   record Choose(String id) implements Move {}
 
@@ -27,7 +24,10 @@ public sealed interface Move {
   }
 
   /** Answers a question to oneself; the text may be empty. */
-  record Reflect(String text) implements Move {}
+  record Reflect(String text) implements Move {
+    /** A reflection of which nothing was written down. */
+    public static final Reflect UNWRITTEN = new Reflect("");
+  }
 
   /** As in a play script: {@code ask-goal}, {@code pick:harbour,north}, {@code reflect}. */
   default String written() {

@@ -31,8 +31,8 @@ sealed interface MoveToken {
       return new Unreadable("`" + token + "` is not a move: ids are kebab-case.");
     }
     return new Made(
-        token.equals(Move.NOTHING_WRITTEN.written())
-            ? Move.NOTHING_WRITTEN
+        token.equals(Move.Reflect.UNWRITTEN.written())
+            ? Move.Reflect.UNWRITTEN
             : new Move.Choose(token));
   }
 

@@ -99,7 +99,7 @@ public final class Playthrough {
     return switch (scene) {
       case ChoiceScene choices when answer.move() instanceof Move.Choose(String id) ->
           choose(choices, id, answer);
-      case ChoiceScene choices when Move.NOTHING_WRITTEN.equals(answer.move()) ->
+      case ChoiceScene choices when Move.Reflect.UNWRITTEN.equals(answer.move()) ->
           chooseReflect(choices, answer);
       case PickScene pick when answer.move() instanceof Move.Pick(var items) ->
           pick(pick, items, answer);

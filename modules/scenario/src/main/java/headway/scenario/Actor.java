@@ -1,6 +1,8 @@
 package headway.scenario;
 
+import java.util.Collections;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ public record Actor(
     @Nullable String portrait,
     SortedMap<Integer, String> moods) {
   public Actor {
-    moods = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(moods));
+    moods = Collections.unmodifiableSortedMap(new TreeMap<>(moods));
   }
 
   /** The picture at a value of the mood: that of the highest threshold not above it. */

@@ -3,6 +3,7 @@ package headway.scenario;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,7 +20,7 @@ public record ScenarioFiles(String id, SortedMap<String, byte[]> files) {
   public static final String SOURCE = "scenario.yaml";
 
   public ScenarioFiles {
-    files = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
   /** SHA-256 over names, lengths and bytes of the YAML files and pictures, in order of name. */

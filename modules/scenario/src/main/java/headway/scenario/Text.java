@@ -1,5 +1,6 @@
 package headway.scenario;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,7 @@ public final class Text {
 
   /** A text without variables or parameters, the same in each of so many languages. */
   public static Text plain(String text, int languages) {
-    return new Text(
-        java.util.Collections.nCopies(languages, List.<Piece>of(new Piece.Literal(text))));
+    return new Text(Collections.nCopies(languages, List.<Piece>of(new Piece.Literal(text))));
   }
 
   /** The whole text where it always is the same; else null. */

@@ -2,7 +2,6 @@ package headway.server;
 
 import headway.assessment.Skills;
 import headway.people.PersonId;
-import headway.scenario.read.ScenarioReader;
 import headway.server.http.Exchange;
 import headway.server.library.Scenarios;
 import headway.server.page.Assets;
@@ -24,12 +23,10 @@ public final class HeadwayServer implements AutoCloseable {
   private static final int LONGEST_FIELD = 64 * 1024;
 
   private final Foundation foundation;
-  private final Scenarios scenarios;
   private final HttpServer http;
 
-  private HeadwayServer(Foundation foundation, Scenarios scenarios, HttpServer http) {
+  private HeadwayServer(Foundation foundation, HttpServer http) {
     this.foundation = foundation;
-    this.scenarios = scenarios;
     this.http = http;
   }
 
@@ -37,7 +34,7 @@ public final class HeadwayServer implements AutoCloseable {
   public static Starting start(ServerOptions options, Skills skills) {
     return switch (opening(options)) {
       case Opening.Opened(Database database) ->
-          startOn(Foundation.on(database, skills), options, skills);
+          startOn(Foundation.on(database, options.scenarios(), skills), options, skills);
       case Opening.InUse(var data) -> new Starting.DataInUse(data);
       case Opening.Unusable(String what, String why) -> new Starting.DatabaseUnusable(what, why);
     };
@@ -54,9 +51,7 @@ public final class HeadwayServer implements AutoCloseable {
   /** Whatever goes wrong, nothing is left open behind it. */
   private static Starting startOn(Foundation foundation, ServerOptions options, Skills skills) {
     try {
-      Scenarios scenarios = scenarios(foundation, options, skills);
-      Starting starting =
-          listen(foundation, options, scenarios, exchange(foundation, options, scenarios, skills));
+      Starting starting = listen(foundation, options, exchange(foundation, options, skills));
       if (!(starting instanceof Starting.Started)) {
         foundation.close();
       }
@@ -67,16 +62,7 @@ public final class HeadwayServer implements AutoCloseable {
     }
   }
 
-  private static Scenarios scenarios(Foundation foundation, ServerOptions options, Skills skills) {
-    ScenarioReader reader = new ScenarioReader(skills.catalogue());
-    Scenarios scenarios =
-        Scenarios.read(options.scenarios(), reader, foundation.database().scenarioTexts());
-    scenarios.playable().forEach(playable -> foundation.analyses().begin(playable.scenario()));
-    return scenarios;
-  }
-
-  private static Exchange exchange(
-      Foundation foundation, ServerOptions options, Scenarios scenarios, Skills skills) {
+  private static Exchange exchange(Foundation foundation, ServerOptions options, Skills skills) {
     SecureRandom random = new SecureRandom();
     Pages pages = Pages.load();
     Exchange exchange =
@@ -87,6 +73,7 @@ public final class HeadwayServer implements AutoCloseable {
             options.beyondLoopback(),
             () -> PersonId.of(bytes(random, PersonId.BYTES)),
             new FailurePages(pages)::page);
+    Scenarios scenarios = foundation.scenarios();
     Plays plays = new Plays(foundation.database(), scenarios, InstantSource.system(), random);
     new Routes(pages, Assets.load(), scenarios, skills, plays, foundation.analyses()).on(exchange);
     return exchange;
@@ -98,8 +85,7 @@ public final class HeadwayServer implements AutoCloseable {
     return bytes;
   }
 
-  private static Starting listen(
-      Foundation foundation, ServerOptions options, Scenarios scenarios, Exchange exchange) {
+  private static Starting listen(Foundation foundation, ServerOptions options, Exchange exchange) {
     try {
       HttpServer http =
           foundation
@@ -110,7 +96,7 @@ public final class HeadwayServer implements AutoCloseable {
               .toCompletionStage()
               .toCompletableFuture()
               .join();
-      return new Starting.Started(new HeadwayServer(foundation, scenarios, http));
+      return new Starting.Started(new HeadwayServer(foundation, http));
     } catch (CompletionException refused) {
       Throwable cause = refused.getCause() == null ? refused : refused.getCause();
       return new Starting.PortUnavailable(options.port(), String.valueOf(cause.getMessage()));
@@ -134,7 +120,7 @@ public final class HeadwayServer implements AutoCloseable {
   }
 
   public Scenarios scenarios() {
-    return scenarios;
+    return foundation.scenarios();
   }
 
   /** Answers what is under way, then stops. */

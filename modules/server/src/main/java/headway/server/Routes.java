@@ -39,8 +39,10 @@ record Routes(
         .post("/scenarios/:scenario/playthroughs", library::start)
         .get("/playthroughs/:playthrough", conversation::conversation)
         .post("/playthroughs/:playthrough/moves", conversation::move)
+        .get("/playthroughs/:playthrough/moves", conversation::back)
         .get("/playthroughs/:playthrough/debrief", debrief::debrief)
         .post("/playthroughs/:playthrough/intention", debrief::intend)
+        .get("/playthroughs/:playthrough/intention", conversation::back)
         .get("/pictures/:hash/:picture", this::picture)
         .get(Assets.PATH + ":asset", this::asset);
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import headway.assessment.Skills;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,13 +104,17 @@ class KilledServerTest {
       while (true) {
         HttpResponse<String> answer =
             visitor.post(
-                talk.address + "/moves", "turn", Integer.toString(talk.made + 1), "move", "on");
+                talk.address + "/moves",
+                "turn",
+                Integer.toString(talk.made.get() + 1),
+                "move",
+                "on");
         assertEquals(303, answer.statusCode());
-        talk.made++;
+        talk.made.incrementAndGet();
         acknowledged++;
         enough.countDown();
       }
-    } catch (java.io.UncheckedIOException killed) {
+    } catch (UncheckedIOException killed) {
       return acknowledged;
     }
   }
@@ -117,7 +123,7 @@ class KilledServerTest {
   private static final class Talk {
     private final Visitor visitor;
     private final String address;
-    private volatile int made;
+    private final AtomicInteger made = new AtomicInteger();
 
     private Talk(Visitor visitor, String address) {
       this.visitor = visitor;
@@ -127,8 +133,10 @@ class KilledServerTest {
     /** One move more than acknowledged may be there: its answer was on the way. */
     void isAllThere(int port) {
       int turn = Integer.parseInt(Visitor.turnOf(visitor.at(port).get(address).body()));
-      assertTrue(turn >= made + 1, "Acknowledged " + made + ", there " + (turn - 1));
-      assertTrue(turn <= made + 2, "Acknowledged " + made + ", there " + (turn - 1));
+      int acknowledged = made.get();
+      String told = "Acknowledged " + acknowledged + ", there " + (turn - 1);
+      assertTrue(turn >= acknowledged + 1, told);
+      assertTrue(turn <= acknowledged + 2, told);
     }
   }
 
@@ -154,12 +162,12 @@ class KilledServerTest {
       return new Killable(process, Integer.parseInt(port));
     }
 
-    void kill() throws InterruptedException {
-      process.destroyForcibly().waitFor();
+    void kill() {
+      process.destroyForcibly().onExit().join();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
       kill();
     }
   }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,10 +166,10 @@ class PlayingTest {
 
   @Test
   void what_was_begun_goes_on_after_the_files_changed_and_the_server_started_again()
-      throws java.io.IOException {
+      throws IOException {
     String talk = visitor.begin("short");
     visitor.post(talk + "/moves", "turn", "1", "move", "ask");
-    java.nio.file.Files.writeString(
+    Files.writeString(
         folder.resolve("scenarios/short/scenario.yaml"),
         RunningServer.SHORT.replace("Since we moved the lift.", "Since yesterday."));
     int before = server.port();

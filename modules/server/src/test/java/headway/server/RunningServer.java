@@ -2,6 +2,7 @@ package headway.server;
 
 import headway.assessment.Skills;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -61,7 +62,7 @@ final class RunningServer implements AutoCloseable {
         Files.writeString(scenario.resolve("scenario.yaml"), scenarios[i + 1]);
       }
     } catch (IOException broken) {
-      throw new java.io.UncheckedIOException(broken);
+      throw new UncheckedIOException(broken);
     }
     return over(folder);
   }

@@ -1,6 +1,7 @@
 package headway.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -83,7 +84,7 @@ final class Visitor {
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException broken) {
-      throw new java.io.UncheckedIOException(broken);
+      throw new UncheckedIOException(broken);
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** V, M, worst and ending probabilities of a graph, by solving or trying everything. */
 public final class Values {
@@ -39,7 +40,7 @@ public final class Values {
     return nodes.stream().allMatch(node -> endingsFrom(node).findAny().isPresent());
   }
 
-  private java.util.stream.Stream<Node> endingsFrom(Node node) {
+  private Stream<Node> endingsFrom(Node node) {
     Set<Node> seen = new HashSet<>();
     List<Node> open = new ArrayList<>(List.of(node));
     while (!open.isEmpty()) {

@@ -34,7 +34,7 @@ final class Checker {
 
   @Nullable Checked check(Expression expression) {
     return switch (expression) {
-      case Expression.Number(long value, int ignored) -> new Whole.Constant(value);
+      case Expression.Numeral(long value, int ignored) -> new Whole.Constant(value);
       case Expression.Truth(boolean value, int ignored) -> new Truth.Constant(value);
       case Expression.Word(String text, int start) -> new Word.Literal(text, start);
       case Expression.Name name -> variable(name);
@@ -168,9 +168,9 @@ final class Checker {
       return null;
     }
     boolean alike =
-        then instanceof Whole && otherwise instanceof Whole
-            || then instanceof Truth && otherwise instanceof Truth
-            || then instanceof Word && otherwise instanceof Word;
+        (then instanceof Whole && otherwise instanceof Whole)
+            || (then instanceof Truth && otherwise instanceof Truth)
+            || (then instanceof Word && otherwise instanceof Word);
     if (!alike) {
       faults.add(
           ExpressionCode.WRONG_TYPE,

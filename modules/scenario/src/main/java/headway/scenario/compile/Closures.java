@@ -50,8 +50,8 @@ final class Closures {
       }
       case Truth.SameWord(Word.Slot(Variable variable, int a), Word.Literal word) ->
           is(variable.slot(), variable.values().indexOf(word.text()));
-      case Truth.SameWord(Word.Literal left, Word.Slot right) ->
-          test(new Truth.SameWord(right, left));
+      case Truth.SameWord(Word.Literal word, Word.Slot slot) ->
+          test(new Truth.SameWord(slot, word));
       case Truth.SameWord(Word left, Word right) -> {
         WordOf a = word(left);
         WordOf b = word(right);

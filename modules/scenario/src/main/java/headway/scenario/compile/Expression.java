@@ -7,7 +7,7 @@ sealed interface Expression {
   /** Where it begins. */
   int start();
 
-  record Number(long value, int start) implements Expression {}
+  record Numeral(long value, int start) implements Expression {}
 
   record Truth(boolean value, int start) implements Expression {}
 

@@ -10,7 +10,6 @@ import headway.scenario.expression.Guard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +20,6 @@ public final class ExpressionCompiler {
   /** The most characters that an expression may have. */
   public static final int LONGEST = 2_000;
 
-  private static final Set<String> LITERALS = Set.of("true", "false", "null", "in");
-
   private final Map<String, Variable> variables = new LinkedHashMap<>();
 
   /** Knows these variables; where two have one name, the first. */
@@ -32,7 +29,7 @@ public final class ExpressionCompiler {
 
   /** Whether a word means something else in an expression, so that no variable can have it. */
   public static boolean isReserved(String word) {
-    return LITERALS.contains(word) || Parser.KEPT_BY_CEL.contains(word);
+    return Reserved.has(word);
   }
 
   /** Compiles what must be true or false. */

@@ -37,7 +37,7 @@ final class Lexer {
       char next = text.charAt(at);
       if (isSpace(next)) {
         at++;
-      } else if (isDigit(next) || next == '.' && isDigit(peek(1))) {
+      } else if (isDigit(next) || (next == '.' && isDigit(peek(1)))) {
         number();
       } else if (isNameStart(next)) {
         nameOrPrefixedString();
@@ -55,7 +55,7 @@ final class Lexer {
     int start = at;
     boolean hexadecimal = text.startsWith("0x", at);
     at += hexadecimal ? 2 : 0;
-    while (isNamePart(peek(0)) || !hexadecimal && isPartOfDecimals(start)) {
+    while (isNamePart(peek(0)) || (!hexadecimal && isPartOfDecimals(start))) {
       at++;
     }
     String written = text.substring(start, at);
@@ -77,7 +77,7 @@ final class Lexer {
   private boolean isPartOfDecimals(int start) {
     char next = peek(0);
     boolean inExponent = at > start && (text.charAt(at - 1) | 0x20) == 'e';
-    return next == '.' || (next == '+' || next == '-') && inExponent && isDigit(peek(1));
+    return next == '.' || ((next == '+' || next == '-') && inExponent && isDigit(peek(1)));
   }
 
   private void nameOrPrefixedString() {
@@ -159,7 +159,7 @@ final class Lexer {
     } else {
       int character = text.codePointAt(at);
       String shown =
-          Character.isLetterOrDigit(character) || character > ' ' && character < 127
+          Character.isLetterOrDigit(character) || (character > ' ' && character < 127)
               ? "`" + Character.toString(character) + "`"
               : "The character U+%04X".formatted(character);
       faults.add(ExpressionCode.NOT_IN_THE_LANGUAGE, at, shown + " is not in the language.");
@@ -190,8 +190,8 @@ final class Lexer {
   }
 
   private static boolean isNameStart(char character) {
-    return character >= 'a' && character <= 'z'
-        || character >= 'A' && character <= 'Z'
+    return (character >= 'a' && character <= 'z')
+        || (character >= 'A' && character <= 'Z')
         || character == '_';
   }
 

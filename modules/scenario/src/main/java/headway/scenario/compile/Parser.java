@@ -1,6 +1,7 @@
 package headway.scenario.compile;
 
 import headway.scenario.compile.Token.Kind;
+import headway.scenario.compile.Tokens.Unreadable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,47 +21,26 @@ final class Parser {
 
   static final int MOST_OPERATORS = 256;
 
-  static final Set<String> KEPT_BY_CEL =
-      Set.of(
-          "as",
-          "break",
-          "const",
-          "continue",
-          "else",
-          "for",
-          "function",
-          "if",
-          "import",
-          "let",
-          "loop",
-          "package",
-          "namespace",
-          "return",
-          "var",
-          "void",
-          "while");
-
   private static final Set<Operator> RELATIONS = EnumSet.range(Operator.EQUAL, Operator.AT_LEAST);
   private static final Set<Operator> SUMS = EnumSet.of(Operator.PLUS, Operator.MINUS);
   private static final Set<Operator> PRODUCTS = EnumSet.of(Operator.TIMES);
 
-  private final List<Token> tokens;
+  private final Tokens tokens;
   private final Faults faults;
-  private int next;
   private int depth;
   private int operators;
 
-  private Parser(List<Token> tokens, Faults faults) {
+  private Parser(Tokens tokens, Faults faults) {
     this.tokens = tokens;
     this.faults = faults;
   }
 
   /** The tree of a text; null where it could not be read to its end. */
   static @Nullable Expression parse(String text, Faults faults) {
-    Parser parser = new Parser(Lexer.tokens(text, faults), faults);
+    Parser parser = new Parser(new Tokens(text, faults), faults);
     try {
       Expression whole = parser.expression();
-      return parser.peek().kind() == Kind.END ? whole : parser.stop("an operator or the end");
+      return parser.tokens.areAllTaken() ? whole : parser.tokens.stop("an operator or the end");
     } catch (Unreadable told) {
       return null;
     }
@@ -69,10 +49,10 @@ final class Parser {
   private Expression expression() throws Unreadable {
     deeper();
     Expression first = or();
-    if (accept("?")) {
+    if (tokens.accept("?")) {
       Expression then = or();
-      if (!accept(":")) {
-        return stop("`:` and what holds otherwise");
+      if (!tokens.accept(":")) {
+        return tokens.stop("`:` and what holds otherwise");
       }
       first = new Expression.Either(first, then, expression());
     }
@@ -82,7 +62,7 @@ final class Parser {
 
   private Expression or() throws Unreadable {
     Expression left = and();
-    while (peek().is("||") || isInWords("or", "||")) {
+    while (tokens.peek().is("||") || isInWords("or", "||")) {
       left = both(left, Operator.OR, this::and);
     }
     return left;
@@ -90,7 +70,7 @@ final class Parser {
 
   private Expression and() throws Unreadable {
     Expression left = relation();
-    while (peek().is("&&") || isInWords("and", "&&")) {
+    while (tokens.peek().is("&&") || isInWords("and", "&&")) {
       left = both(left, Operator.AND, this::relation);
     }
     return left;
@@ -102,10 +82,10 @@ final class Parser {
       Operator relation = operatorOf(RELATIONS);
       if (relation != null) {
         left = both(left, relation, this::sum);
-      } else if (peek().isName("in")) {
-        refuse("`in` is not in the language.", "Compare with each value, joined by `||`.");
-        take();
-        left = refused(left, peek().is("[") ? primary() : sum());
+      } else if (tokens.peek().isName("in")) {
+        tokens.refuse("`in` is not in the language.", "Compare with each value, joined by `||`.");
+        tokens.take();
+        left = refused(left, tokens.peek().is("[") ? primary() : sum());
       } else {
         return left;
       }
@@ -126,9 +106,9 @@ final class Parser {
       Operator product = operatorOf(PRODUCTS);
       if (product != null) {
         left = both(left, product, this::signed);
-      } else if (peek().is("/") || peek().is("%")) {
-        refuse("Division with " + peek().shown() + " is not in the language.", "");
-        take();
+      } else if (tokens.peek().is("/") || tokens.peek().is("%")) {
+        tokens.refuse("Division with " + tokens.peek().shown() + " is not in the language.", "");
+        tokens.take();
         left = refused(left, signed());
       } else {
         return left;
@@ -137,21 +117,21 @@ final class Parser {
   }
 
   private Expression signed() throws Unreadable {
-    Token sign = peek();
+    Token sign = tokens.peek();
     deeper();
     Expression value;
     if (sign.is("!")) {
-      take();
+      tokens.take();
       value = new Expression.Not(signed(), sign.offset());
     } else if (sign.is("-")) {
-      take();
+      tokens.take();
       value =
-          peek().kind() == Kind.NUMBER
-              ? number(take(), "-", sign.offset())
+          tokens.peek().kind() == Kind.NUMBER
+              ? number(tokens.take(), "-", sign.offset())
               : new Expression.Minus(signed(), sign.offset());
-    } else if (sign.isName("not") && tokens.get(next + 1).beginsValue()) {
-      refuse("`not` is not in the language.", "Write `!`.");
-      take();
+    } else if (sign.isName("not") && tokens.following().beginsValue()) {
+      tokens.refuse("`not` is not in the language.", "Write `!`.");
+      tokens.take();
       value = new Expression.Not(signed(), sign.offset());
     } else {
       value = member();
@@ -161,21 +141,22 @@ final class Parser {
   }
 
   private Expression member() throws Unreadable {
-    Token first = peek();
+    Token first = tokens.peek();
     Expression value = primary();
     while (true) {
       boolean told = value instanceof Expression.Refused;
-      if (peek().is(".")) {
-        refuseUnless(told, "Fields, with a `.` after a value, are not in the language.");
-        take();
-        if (peek().kind() == Kind.NAME) {
-          take();
+      if (tokens.peek().is(".")) {
+        tokens.refuseUnless(told, "Fields, with a `.` after a value, are not in the language.");
+        tokens.take();
+        if (tokens.peek().kind() == Kind.NAME) {
+          tokens.take();
         }
-      } else if (peek().is("[")) {
-        refuseUnless(told, "Places in a list, with `[` after a value, are not in the language.");
-        skipBrackets();
-      } else if (peek().is("(") && told) {
-        skipBrackets();
+      } else if (tokens.peek().is("[")) {
+        tokens.refuseUnless(
+            told, "Places in a list, with `[` after a value, are not in the language.");
+        tokens.skipBrackets();
+      } else if (tokens.peek().is("(") && told) {
+        tokens.skipBrackets();
       } else {
         return value;
       }
@@ -184,14 +165,14 @@ final class Parser {
   }
 
   private Expression primary() throws Unreadable {
-    Token token = peek();
+    Token token = tokens.peek();
     return switch (token.kind()) {
-      case NUMBER -> number(take(), "", token.offset());
-      case STRING -> new Expression.Word(take().text(), token.offset());
-      case NAME -> name(take());
-      case REFUSED -> new Expression.Refused(List.of(), take().offset());
+      case NUMBER -> number(tokens.take(), "", token.offset());
+      case STRING -> new Expression.Word(tokens.take().text(), token.offset());
+      case NAME -> name(tokens.take());
+      case REFUSED -> new Expression.Refused(List.of(), tokens.take().offset());
       case SYMBOL -> brackets(token);
-      case END -> stop("a value");
+      case END -> tokens.stop("a value");
     };
   }
 
@@ -201,7 +182,7 @@ final class Parser {
     try {
       long value = Long.parseLong(sign + digits, hexadecimal ? 16 : 10);
       if (Range.of(value).isExact()) {
-        return new Expression.Number(value, start);
+        return new Expression.Numeral(value, start);
       }
     } catch (NumberFormatException tooLarge) {
       // told below, like one that a long can hold and that is too large all the same
@@ -226,7 +207,7 @@ final class Parser {
           "`" + name + "` is not in the language.");
       return new Expression.Refused(List.of(), token.offset());
     }
-    if (KEPT_BY_CEL.contains(name)) {
+    if (Reserved.KEPT_BY_CEL.contains(name)) {
       faults.add(
           ExpressionCode.NOT_IN_THE_LANGUAGE,
           token.offset(),
@@ -234,7 +215,7 @@ final class Parser {
           "Give the variable another name.");
       return new Expression.Refused(List.of(), token.offset());
     }
-    if (peek().is("(")) {
+    if (tokens.peek().is("(")) {
       faults.add(
           ExpressionCode.NOT_IN_THE_LANGUAGE,
           token.offset(),
@@ -245,40 +226,23 @@ final class Parser {
   }
 
   private Expression brackets(Token token) throws Unreadable {
-    if (accept("(")) {
+    if (tokens.accept("(")) {
       Expression inside = expression();
-      return accept(")") ? inside : stop("`)`");
+      return tokens.accept(")") ? inside : tokens.stop("`)`");
     }
     if (token.is("[") || token.is("{")) {
-      refuse((token.is("[") ? "Lists" : "Maps") + " are not in the language.", "");
-      skipBrackets();
+      tokens.refuse((token.is("[") ? "Lists" : "Maps") + " are not in the language.", "");
+      tokens.skipBrackets();
       return new Expression.Refused(List.of(), token.offset());
     }
     if (token.is(".")) {
-      refuse("A `.` before a name is not in the language.", "");
-      take();
-      return peek().kind() == Kind.NAME
-          ? new Expression.Refused(List.of(), take().offset())
-          : stop("a name");
+      tokens.refuse("A `.` before a name is not in the language.", "");
+      tokens.take();
+      return tokens.peek().kind() == Kind.NAME
+          ? new Expression.Refused(List.of(), tokens.take().offset())
+          : tokens.stop("a name");
     }
-    return stop("a value");
-  }
-
-  /** Steps over brackets and what is in them, whatever it is. */
-  private void skipBrackets() throws Unreadable {
-    int open = 0;
-    do {
-      Token token = take();
-      if (token.kind() == Kind.END) {
-        next--;
-        stop("a closing bracket");
-      }
-      if (token.is("(") || token.is("[") || token.is("{")) {
-        open++;
-      } else if (token.is(")") || token.is("]") || token.is("}")) {
-        open--;
-      }
-    } while (open > 0);
+    return tokens.stop("a value");
   }
 
   private static Expression refused(Expression left, Expression right) {
@@ -286,85 +250,39 @@ final class Parser {
   }
 
   private boolean isInWords(String word, String symbol) {
-    boolean inWords = peek().isName(word);
+    boolean inWords = tokens.peek().isName(word);
     if (inWords) {
-      refuse("`" + word + "` is not in the language.", "Write `" + symbol + "`.");
+      tokens.refuse("`" + word + "` is not in the language.", "Write `" + symbol + "`.");
     }
     return inWords;
   }
 
   private @Nullable Operator operatorOf(Set<Operator> level) {
     for (Operator operator : level) {
-      if (peek().is(operator.symbol())) {
+      if (tokens.peek().is(operator.symbol())) {
         return operator;
       }
     }
     return null;
   }
 
-  private void refuse(String message, String hint) {
-    faults.add(ExpressionCode.NOT_IN_THE_LANGUAGE, peek().offset(), message, hint);
-  }
-
-  private void refuseUnless(boolean told, String message) {
-    if (!told) {
-      refuse(message, "");
-    }
-  }
-
   private Expression both(Expression left, Operator operator, Reading right) throws Unreadable {
-    int at = take().offset();
+    int at = tokens.take().offset();
     if (++operators > MOST_OPERATORS) {
-      throw tooLong(at, "More than " + MOST_OPERATORS + " operators are not read.");
+      throw tokens.tooLong(at, "More than " + MOST_OPERATORS + " operators are not read.");
     }
     return new Expression.Both(left, operator, right.read(), at);
   }
 
   private void deeper() throws Unreadable {
     if (++depth > DEEPEST) {
-      throw tooLong(peek().offset(), "This is nested too deep to be read.");
+      throw tokens.tooLong(tokens.peek().offset(), "This is nested too deep to be read.");
     }
-  }
-
-  private Unreadable tooLong(int at, String message) {
-    faults.add(ExpressionCode.TOO_LONG, at, message, "Keep a part in a variable of its own.");
-    return new Unreadable();
-  }
-
-  private Expression stop(String expected) throws Unreadable {
-    if (faults.none()) {
-      faults.add(
-          ExpressionCode.MALFORMED,
-          peek().offset(),
-          "Here should be " + expected + ", not " + peek().shown() + ".");
-    }
-    throw new Unreadable();
-  }
-
-  private boolean accept(String symbol) {
-    boolean there = peek().is(symbol);
-    next += there ? 1 : 0;
-    return there;
-  }
-
-  private Token peek() {
-    return tokens.get(next);
-  }
-
-  private Token take() {
-    return tokens.get(next++);
   }
 
   /** Reads what stands to the right of an operator. */
   @FunctionalInterface
   private interface Reading {
     Expression read() throws Unreadable;
-  }
-
-  /** Ends the parse of a text whose fault has been told. */
-  private static final class Unreadable extends Exception {
-    Unreadable() {
-      super(null, null, false, false);
-    }
   }
 }

@@ -33,7 +33,9 @@ final class Words {
     }
     Set<String> values = new LinkedHashSet<>();
     enums.forEach(each -> values.addAll(each.values()));
-    boolean known = literalsAmong(values, left, enums) & literalsAmong(values, right, enums);
+    boolean leftKnown = literalsAmong(values, left, enums);
+    boolean rightKnown = literalsAmong(values, right, enums);
+    boolean known = leftKnown && rightKnown;
     if (known && Collections.disjoint(possible(left), possible(right))) {
       faults.add(
           ExpressionCode.UNKNOWN_VALUE,
@@ -61,8 +63,10 @@ final class Words {
         }
         yield foreign.isEmpty();
       }
-      case Word.Either(var ignored, Word then, Word otherwise) ->
-          fits(then, target) & fits(otherwise, target);
+      case Word.Either(var ignored, Word then, Word otherwise) -> {
+        boolean thenFits = fits(then, target);
+        yield fits(otherwise, target) && thenFits;
+      }
     };
   }
 
@@ -76,8 +80,10 @@ final class Words {
         yield known;
       }
       case Word.Slot ignored -> true;
-      case Word.Either(var ignored, Word then, Word otherwise) ->
-          literalsAmong(values, then, enums) & literalsAmong(values, otherwise, enums);
+      case Word.Either(var ignored, Word then, Word otherwise) -> {
+        boolean thenKnown = literalsAmong(values, then, enums);
+        yield literalsAmong(values, otherwise, enums) && thenKnown;
+      }
     };
   }
 

@@ -12,11 +12,6 @@ import java.util.Set;
 public final class Faults {
   public static final int MOST = 1_000;
 
-  private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing((Diagnostic each) -> each.position().file())
-          .thenComparing(each -> each.position().line())
-          .thenComparing(each -> each.position().column());
-
   private final Set<Diagnostic> found = new LinkedHashSet<>();
   private final Map<String, Integer> perFile = new HashMap<>();
 
@@ -47,10 +42,10 @@ public final class Faults {
     return perFile.getOrDefault(file, 0) > MOST;
   }
 
-  /** In order of file, line and column. */
+  /** In order of their positions. */
   public List<Diagnostic> all() {
     List<Diagnostic> all = new ArrayList<>(found);
-    all.sort(ORDER);
+    all.sort(Comparator.comparing(Diagnostic::position));
     return all;
   }
 

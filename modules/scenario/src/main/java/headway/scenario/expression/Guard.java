@@ -55,6 +55,6 @@ public record Guard(Test test, BitSet reads, String source) {
   }
 
   public boolean isAlways() {
-    return this == ALWAYS;
+    return test.equals(ALWAYS.test);
   }
 }

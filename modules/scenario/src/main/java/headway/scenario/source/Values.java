@@ -6,6 +6,7 @@ import headway.scenario.diagnostic.ScenarioCode;
 import headway.scenario.diagnostic.Suggestion;
 import headway.scenario.yaml.YamlNode;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -231,7 +232,7 @@ public final class Values {
 
   /** The words that an author writes for the constants of an enum: kebab-case, in its order. */
   static <E extends Enum<E>> Map<String, E> wordsOf(Class<E> type) {
-    Map<String, E> words = new java.util.LinkedHashMap<>();
+    Map<String, E> words = new LinkedHashMap<>();
     for (E each : type.getEnumConstants()) {
       words.put(each.name().toLowerCase(Locale.ROOT).replace('_', '-'), each);
     }

@@ -2,13 +2,12 @@ package headway.scenario.translation;
 
 import headway.scenario.source.Word;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of one other language. */
 public final class Translation {
   private final String language;
-  private final Map<Word, Word> words = new IdentityHashMap<>();
+  private final IdentityHashMap<Word, Word> words = new IdentityHashMap<>();
 
   Translation(String language) {
     this.language = language;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class BoundsTest {
     assertTrue(condition("asked ? false : ".repeat(60) + "true").holds(state()));
   }
 
-  private static <T> T onASmallStack(java.util.concurrent.Callable<T> task) throws Exception {
+  private static <T> T onASmallStack(Callable<T> task) throws Exception {
     FutureTask<T> future = new FutureTask<>(task);
     Thread thread = new Thread(null, future, "small stack", SMALL_STACK);
     thread.start();

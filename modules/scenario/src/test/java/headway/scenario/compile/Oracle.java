@@ -16,7 +16,7 @@ import java.util.Optional;
 /** CEL itself, with the sample's variables: an enum is a string there. */
 final class Oracle {
   private final CelCompiler compiler;
-  private final CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+  private final CelRuntime runtime = CelRuntimeFactory.legacyCelRuntimeBuilder().build();
 
   Oracle() {
     CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder();

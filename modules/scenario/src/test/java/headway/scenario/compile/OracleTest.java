@@ -83,8 +83,8 @@ class OracleTest {
       case NOT_IN_THE_LANGUAGE, UNKNOWN_VALUE, TOO_LARGE -> true;
       case WRONG_TYPE ->
           fault.message().matches("`([<>]=?|\\+)` needs a number, not .*")
-              || fault.message().startsWith("`-` needs") && twice("-").matcher(text).find()
-              || fault.message().startsWith("`!` needs") && twice("!").matcher(text).find()
+              || (fault.message().startsWith("`-` needs") && twice("-").matcher(text).find())
+              || (fault.message().startsWith("`!` needs") && twice("!").matcher(text).find())
               || fault.message().startsWith("No enum variable is compared")
               || fault.message().startsWith("A condition is true or false; this is")
               || fault.message().startsWith("`" + target(type).name() + "` is");

@@ -19,6 +19,8 @@ final class RandomExpressions {
   private static final int SIGN = 6;
   private static final int VALUE = 7;
 
+  private static final List<Type> TYPES = List.of(Type.values());
+
   private static final double FARTHEST = 0x1p50;
 
   private final RandomGenerator random;
@@ -47,7 +49,7 @@ final class RandomExpressions {
   }
 
   private Piece piece(Type wanted, int depth) {
-    Type type = random.nextDouble() < mistakes ? Type.values()[random.nextInt(3)] : wanted;
+    Type type = random.nextDouble() < mistakes ? TYPES.get(random.nextInt(TYPES.size())) : wanted;
     Piece piece =
         switch (type) {
           case INT -> number(depth);

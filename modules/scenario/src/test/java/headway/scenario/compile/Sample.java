@@ -6,6 +6,7 @@ import headway.scenario.Variable.Type;
 import headway.scenario.diagnostic.Position;
 import headway.scenario.expression.Effect;
 import headway.scenario.expression.Guard;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,7 +103,7 @@ final class Sample {
         .strip();
   }
 
-  static List<String> names(java.util.BitSet slots) {
+  static List<String> names(BitSet slots) {
     return IntStream.range(0, ALL.size())
         .filter(slots::get)
         .mapToObj(slot -> ALL.get(slot).name())

@@ -2,6 +2,7 @@ package headway.scenario.read;
 
 import headway.scenario.IndicatorCatalogue;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +32,6 @@ record Catalogue() implements IndicatorCatalogue {
 
   @Override
   public Collection<String> skills() {
-    return java.util.List.of("listening", "next-step", "referral");
+    return List.of("listening", "next-step", "referral");
   }
 }

@@ -49,12 +49,14 @@ class FaultsTest {
         Fixture.found(
             changed(
                 changed(sound, "variables:\n  clock:", "variables: all\nx-clock:\n  clock:"),
-                "x-clock:\n"
-                    + "  clock: {type: int, start: 0, min: 0, max: 60, shown: clock, unit: min}\n"
-                    + "  trust: {type: int, start: 3, min: 0, max: 10, shown: mood, of: customer}\n"
-                    + "  hours: {type: int, start: 4, min: 0, max: 8, shown: budget}\n"
-                    + "  asked: {type: bool, start: false}\n"
-                    + "  stage: {type: enum, values: [cold, warm], start: cold}\n",
+                """
+                x-clock:
+                  clock: {type: int, start: 0, min: 0, max: 60, shown: clock, unit: min}
+                  trust: {type: int, start: 3, min: 0, max: 10, shown: mood, of: customer}
+                  hours: {type: int, start: 4, min: 0, max: 8, shown: budget}
+                  asked: {type: bool, start: false}
+                  stage: {type: enum, values: [cold, warm], start: cold}
+                """,
                 "")));
   }
 

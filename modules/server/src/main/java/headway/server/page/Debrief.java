@@ -100,6 +100,8 @@ public record Debrief(
   public record Gate(String name, int cap, int decision) {}
 
   /**
+   * A decision to come back to.
+   *
    * @param decision its number
    * @param taken what was said or done there; none where it was neither
    * @param name of the indicator that it showed; empty where it showed none

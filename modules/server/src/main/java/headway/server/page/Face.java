@@ -19,7 +19,7 @@ public record Face(String name, String initials, String ground, @Nullable String
   }
 
   private static String initials(String name) {
-    String[] words = name.strip().split("\\s+");
+    String[] words = name.strip().split("\\s+", -1);
     String last = words[words.length - 1];
     return words.length == 1 ? first(last) : first(words[0]) + first(last);
   }

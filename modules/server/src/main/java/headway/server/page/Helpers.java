@@ -3,6 +3,7 @@ package headway.server.page;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.Helper;
 import com.github.jknack.handlebars.Options;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ final class Helpers {
 
   /** And under this one what a debrief's figures are drawn by. */
   static final String SCALE = "scale";
+
+  /** In characters; some three lines on a phone. */
+  private static final int LONGEST_CUE = 160;
 
   /** All of them; a template sees a component of that name no more. */
   static final Set<String> NAMES =
@@ -83,7 +87,7 @@ final class Helpers {
     return Objects.requireNonNull(options.data(SCALE));
   }
 
-  private static Object branch(boolean holds, Options options) throws java.io.IOException {
+  private static Object branch(boolean holds, Options options) throws IOException {
     return holds ? options.fn() : options.inverse();
   }
 
@@ -122,9 +126,17 @@ final class Helpers {
     return Scale.percent(100 * (asDouble(value) - min) / width);
   }
 
-  /** {@code {{cue passages}}}: the last words of what was said. */
+  /**
+   * {@code {{cue passages}}}: the last words of what was said, cut where they would fill a page.
+   */
   private static String cue(List<?> passages) {
-    return ((Passage) passages.getLast()).lines().getLast().text();
+    String last = ((Passage) passages.getLast()).lines().getLast().text();
+    if (last.length() <= LONGEST_CUE) {
+      return last;
+    }
+    int space = last.lastIndexOf(' ', LONGEST_CUE);
+    int end = space > 0 ? space : last.offsetByCodePoints(0, LONGEST_CUE / 2);
+    return last.substring(0, end) + "…";
   }
 
   /** {@code {{#is value "name"}}}: where an enum has the value of that name. */
@@ -138,7 +150,7 @@ final class Helpers {
   }
 
   /** {@code {{#of-kind value "name"}}}: with a value, where it is of that kind of a sealed type. */
-  private static Object kind(Object value, Options options) throws java.io.IOException {
+  private static Object kind(Object value, Options options) throws IOException {
     String name = options.param(0);
     Class<?> sealed = value.getClass().getInterfaces()[0];
     for (Class<?> kind : Objects.requireNonNull(sealed.getPermittedSubclasses())) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scale {
   private final double widest;
-  private final Map<Range, Long> whole = new IdentityHashMap<>();
+  private final IdentityHashMap<Range, Long> whole = new IdentityHashMap<>();
   private final Map<String, Long> spent = new LinkedHashMap<>();
 
   /**

@@ -44,6 +44,8 @@ public sealed interface Task {
   record Reflect(String prompt, String typed) implements Task {}
 
   /**
+   * One thing to say or do.
+   *
    * @param act whether it is done rather than said
    */
   record Option(String id, String text, boolean act) {}
@@ -57,6 +59,8 @@ public sealed interface Task {
   record Budget(int amount, @Nullable String unit) {}
 
   /**
+   * One thing to pick.
+   *
    * @param detail null for none
    * @param chosen kept where a move was refused
    * @param unaffordable whether it costs more than the whole budget
@@ -70,6 +74,8 @@ public sealed interface Task {
       boolean unaffordable) {}
 
   /**
+   * What may or may not have been said.
+   *
    * @param marked kept where a move was refused
    */
   record Statement(String id, String text, boolean marked) {}

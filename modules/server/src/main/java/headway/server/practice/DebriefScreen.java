@@ -3,6 +3,8 @@ package headway.server.practice;
 import headway.analysis.Analysis;
 import headway.assessment.Assessment;
 import headway.assessment.Assessment.SkillScore;
+import headway.assessment.Index;
+import headway.assessment.Skill;
 import headway.assessment.SkillData;
 import headway.assessment.Skills;
 import headway.assessment.Transcript;
@@ -165,7 +167,7 @@ final class DebriefScreen {
   private Debrief.Remark remark(Moment.Decision decision, boolean toChange) {
     Optional<Moment.Shown> telling =
         decision.shown().stream()
-            .filter(shown -> toChange ? shown.points() < 0 : shown.points() > 0)
+            .filter(shown -> toChange ? isAgainst(shown) : shown.points() > 0)
             .max(Comparator.comparingInt(shown -> Math.abs(shown.points())));
     return new Debrief.Remark(
         toChange,
@@ -177,6 +179,16 @@ final class DebriefScreen {
         decision.ranges().stream().filter(range -> range.cost() >= NOTHING).toList());
   }
 
+  /** Whether it told against the reader: by its points, or by the gate that it met. */
+  private boolean isAgainst(Moment.Shown shown) {
+    return shown.points() < 0
+        || (assessment != null
+            && assessment.skills().values().stream()
+                .map(SkillScore::gate)
+                .anyMatch(
+                    gate -> gate != null && words.name(gate.indicator()).equals(shown.name())));
+  }
+
   private static boolean isQuoted(Moment.Taken taken) {
     return switch (taken.way()) {
       case SAID, DONE, PICKED -> true;
@@ -186,9 +198,9 @@ final class DebriefScreen {
 
   private List<Debrief.Index> indices() {
     List<Debrief.Index> indices = new ArrayList<>();
-    for (headway.assessment.Skill skill : skills.all()) {
+    for (Skill skill : skills.all()) {
       if (isMeasured(skill.data().id())) {
-        for (headway.assessment.Index index : skill.indices(transcript)) {
+        for (Index index : skill.indices(transcript)) {
           dataOf(skill.data(), index.id())
               .ifPresent(data -> indices.add(index(skill.data(), data, index)));
         }
@@ -208,8 +220,7 @@ final class DebriefScreen {
     return skill.indices().stream().filter(data -> data.id().equals(index)).findFirst();
   }
 
-  private Debrief.Index index(
-      SkillData skill, SkillData.IndexData data, headway.assessment.Index index) {
+  private Debrief.Index index(SkillData skill, SkillData.IndexData data, Index index) {
     return new Debrief.Index(
         words.name(skill.id()),
         words.name(data),

@@ -10,6 +10,7 @@ import headway.server.library.Scenarios;
 import headway.server.page.Briefing;
 import headway.server.page.Frame;
 import headway.server.page.Library;
+import headway.server.page.Library.Broken;
 import headway.server.page.Pages;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The library and each scenario's briefing. */
 public final class LibraryPages {
@@ -47,25 +49,19 @@ public final class LibraryPages {
   public Reply library(Request request) {
     Map<String, Library.Own> own = plays.ownByScenario(request.person());
     List<Library.Card> cards = new ArrayList<>();
-    List<Library.Broken> broken = new ArrayList<>();
+    List<Broken> broken = new ArrayList<>();
     for (Scenarios.Entry entry : scenarios.all()) {
       switch (entry) {
-        case Scenarios.Playable playable ->
-            standing(playable)
-                .ifPresentOrElse(
-                    fault -> broken.add(broken(playable.id(), List.of(fault))),
-                    () -> cards.add(card(playable, request, own)));
-        case Scenarios.Broken folder -> broken.add(broken(folder.id(), folder.faults()));
+        case Scenarios.Playable playable -> {
+          cards.add(card(playable, request, own));
+          if (!playable.faults().isEmpty()) {
+            broken.add(broken(playable.id(), true, playable.faults()));
+          }
+        }
+        case Scenarios.Broken folder -> broken.add(broken(folder.id(), false, folder.faults()));
       }
     }
     return Reply.page(pages.render(new Library(cards, broken), frame(request)));
-  }
-
-  /** The first error that the analysis found, if it is done and found one. */
-  private Optional<Diagnostic> standing(Scenarios.Playable playable) {
-    return analyses
-        .apply(playable.scenario())
-        .flatMap(analysis -> analysis.findings().stream().filter(Diagnostic::isError).findFirst());
   }
 
   private Library.Card card(
@@ -87,12 +83,12 @@ public final class LibraryPages {
         own.getOrDefault(scenario.id(), Library.Own.NOTHING));
   }
 
-  private static Library.Broken broken(String folder, List<Diagnostic> faults) {
+  private static Broken broken(String folder, boolean running, List<Diagnostic> faults) {
     List<Diagnostic> errors = faults.stream().filter(Diagnostic::isError).toList();
     Diagnostic first = errors.getFirst();
-    return new Library.Broken(
+    return new Broken(
         folder,
-        false,
+        running,
         first.code().id(),
         first.position().file(),
         first.position().line(),
@@ -104,11 +100,24 @@ public final class LibraryPages {
 
   /** What one reads first; a scenario that cannot be played now has no briefing. */
   public Reply briefing(Request request) {
-    Optional<Scenarios.Playable> playable = scenarios.playable(request.parameter("scenario"));
-    if (playable.isEmpty()) {
-      return Reply.notFound();
-    }
-    Scenario scenario = playable.get().scenario();
+    return ifPlayable(request, playable -> briefing(request, playable));
+  }
+
+  /** What comes of a request for a scenario, where the library does not say that it is broken. */
+  private Reply ifPlayable(Request request, Function<Scenarios.Playable, Reply> answer) {
+    return scenarios
+        .find(request.parameter("scenario"))
+        .map(
+            entry ->
+                switch (entry) {
+                  case Scenarios.Playable playable -> answer.apply(playable);
+                  case Scenarios.Broken ignored -> new Reply.Failed(422);
+                })
+        .orElseGet(Reply::notFound);
+  }
+
+  private Reply briefing(Request request, Scenarios.Playable playable) {
+    Scenario scenario = playable.scenario();
     Stage stage = new Stage(scenario, request.language());
     Briefing briefing =
         new Briefing(
@@ -122,8 +131,13 @@ public final class LibraryPages {
             scenario.level(),
             measured(scenario, request.language()),
             languages(stage),
-            plays.ownByScenario(request.person()).getOrDefault(scenario.id(), Library.Own.NOTHING));
+            plays.ownByScenario(request.person()).getOrDefault(scenario.id(), Library.Own.NOTHING),
+            newer(playable));
     return Reply.page(pages.render(briefing, frame(request)));
+  }
+
+  private static @Nullable Broken newer(Scenarios.Playable playable) {
+    return playable.faults().isEmpty() ? null : broken(playable.id(), true, playable.faults());
   }
 
   private static List<Briefing.Tongue> languages(Stage stage) {
@@ -140,13 +154,11 @@ public final class LibraryPages {
 
   /** Starts a play and leads to it. */
   public Reply start(Request request) {
-    return scenarios
-        .playable(request.parameter("scenario"))
-        .<Reply>map(
-            playable ->
-                new Reply.SeeOther(
-                    "/playthroughs/" + plays.begin(request.person(), playable, request)))
-        .orElseGet(Reply::notFound);
+    return ifPlayable(
+        request,
+        playable ->
+            new Reply.SeeOther(
+                "/playthroughs/" + plays.begin(request.person(), playable, request)));
   }
 
   private List<String> measured(Scenario scenario, String language) {

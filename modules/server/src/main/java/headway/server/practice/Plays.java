@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -197,7 +198,7 @@ public final class Plays {
         ended.isEmpty() ? null : overall(ended.getFirst()),
         ended.stream()
             .map(Plays::overall)
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .max(Double::compare)
             .orElse(null),
         newestFirst.stream()

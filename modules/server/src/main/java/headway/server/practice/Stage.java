@@ -16,6 +16,7 @@ import headway.server.page.Said;
 import headway.server.page.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -154,7 +155,7 @@ final class Stage {
   private static String spaced(String name) {
     return name.replace('_', ' ')
         .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Lines that cannot be flagged. */

@@ -14,12 +14,14 @@ import headway.scenario.PickScene;
 import headway.scenario.RecallScene;
 import headway.scenario.ReflectScene;
 import headway.scenario.Statement;
+import headway.scenario.Text;
 import headway.server.page.Passage;
 import headway.server.page.Said;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What was said in a playthrough so far, as passages. */
 final class Talk {
@@ -106,21 +108,19 @@ final class Talk {
     return choice.spoken() ? Passage.saidByYou(words) : Passage.doneByYou(words);
   }
 
-  private List<Passage> listed(List<headway.scenario.Text> texts, int[] slots) {
+  private List<Passage> listed(List<Text> texts, int[] slots) {
     return texts.stream().map(text -> Passage.doneByYou(stage.words(text, slots))).toList();
   }
 
   static List<PickItem> picked(PickScene scene, Turn turn) {
     SortedSet<String> ids =
-        turn.answer().move() instanceof Move.Pick(var items) ? items : new java.util.TreeSet<>();
+        turn.answer().move() instanceof Move.Pick(var items) ? items : new TreeSet<>();
     return scene.items().stream().filter(item -> ids.contains(item.id())).toList();
   }
 
   static List<Statement> marked(RecallScene scene, Turn turn) {
     SortedSet<String> ids =
-        turn.answer().move() instanceof Move.Recall(var statements)
-            ? statements
-            : new java.util.TreeSet<>();
+        turn.answer().move() instanceof Move.Recall(var statements) ? statements : new TreeSet<>();
     return scene.statements().stream().filter(each -> ids.contains(each.id())).toList();
   }
 }

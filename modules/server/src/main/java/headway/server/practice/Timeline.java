@@ -26,18 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A play looked back at, decision by decision: what was said, what it showed, what it cost and what
- * was strongest there. Costs are in parts of the score; what flags cost stands apart from the move.
+ * was strongest there.
  */
 final class Timeline {
-  /** Costs and stakes below this are noise of the arithmetic. */
-  private static final double NOTHING = 1e-6;
-
   private final Stage stage;
   private final Transcript transcript;
   private final Skills skills;
   private final SkillWords words;
-  private final @Nullable Analysis analysis;
-  private final @Nullable Assessment assessment;
+  private final @Nullable Costs costs;
 
   /** Analysis and assessment are null while they are not known. */
   Timeline(
@@ -50,8 +46,10 @@ final class Timeline {
     this.transcript = transcript;
     this.skills = skills;
     this.words = new SkillWords(skills, stage.reader());
-    this.analysis = analysis;
-    this.assessment = assessment;
+    this.costs =
+        analysis == null || assessment == null
+            ? null
+            : new Costs(skills, words, analysis, assessment);
   }
 
   /** Decisions and what was noticed, in the order in which they came. */
@@ -65,10 +63,8 @@ final class Timeline {
   }
 
   private Moment.Decision decision(Turn turn) {
-    List<Range> ranges = ranges(turn);
-    boolean best =
-        !ranges.isEmpty()
-            && (ranges.stream().allMatch(range -> range.cost() < NOTHING) || isStrongest(turn));
+    List<Range> ranges = costs == null ? List.of() : costs.ofMove(turn);
+    boolean best = !ranges.isEmpty() && (Costs.areNothing(ranges) || isStrongest(turn));
     return new Moment.Decision(
         turn.number(),
         stage.passages(turn.onScreen(), turn.slots()),
@@ -78,7 +74,7 @@ final class Timeline {
         expert(turn),
         ranges,
         shown(turn),
-        best ? null : strongest(turn),
+        best || ranges.isEmpty() ? null : strongest(turn),
         best,
         stage.wordsOrNull(turn.scene().setting().thought(), turn.slots()));
   }
@@ -172,43 +168,6 @@ final class Timeline {
     return false;
   }
 
-  private List<Range> ranges(Turn turn) {
-    List<Range> ranges = new ArrayList<>();
-    if (analysis == null || assessment == null) {
-      return ranges;
-    }
-    Analysis.Decision decision = analysis.decision(stateOf(turn));
-    for (int skill = 0; skill < skills.all().size(); skill++) {
-      if (analysis.measures(skill)) {
-        double stake = decision.stake(skill, scale(skill));
-        double cost = Math.max(0, cost(turn, skill));
-        if (stake > NOTHING || cost > NOTHING) {
-          ranges.add(new Range(words.name(skill), Math.max(stake, cost), cost));
-        }
-      }
-    }
-    return ranges;
-  }
-
-  /** What the move alone gave away: the decision's whole cost without that of its flags. */
-  private double cost(Turn turn, int skill) {
-    Assessment.DecisionScore score =
-        java.util.Objects.requireNonNull(assessment).decisions().get(turn.number() - 1);
-    double whole = -score.contribution().getOrDefault(id(skill), 0.0);
-    double flags = 0;
-    for (Line line : turn.onScreen()) {
-      int number = turn.onScreen().indexOf(line) + 1;
-      boolean flagged = turn.answer().flags().contains(number);
-      if (line.signal() != null && !flagged) {
-        flags += points(Noticing.SIGNAL_CAUGHT, skill);
-      } else if (line.signal() == null && flagged) {
-        flags -= points(Noticing.FALSE_ALARM, skill);
-      }
-    }
-    double cost = whole - 100 * flags / scale(skill);
-    return Math.abs(cost) < NOTHING ? 0 : cost;
-  }
-
   private List<Moment> noticed(Turn turn) {
     List<Moment> noticed = new ArrayList<>();
     int number = 0;
@@ -227,31 +186,21 @@ final class Timeline {
         line.signal() == null
             ? Moment.Noticed.Kind.FALSE_ALARM
             : flagged ? Moment.Noticed.Kind.CAUGHT : Moment.Noticed.Kind.MISSED;
-    Noticing noticing = line.signal() == null ? Noticing.FALSE_ALARM : Noticing.SIGNAL_CAUGHT;
-    List<Range> ranges = new ArrayList<>();
-    for (int skill = 0; analysis != null && skill < skills.all().size(); skill++) {
-      double stake = analysis.measures(skill) ? Math.abs(points(noticing, skill)) : 0;
-      if (stake > 0) {
-        double share = 100 * stake / scale(skill);
-        ranges.add(
-            new Range(words.name(skill), share, kind == Moment.Noticed.Kind.CAUGHT ? 0 : share));
-      }
-    }
     return new Moment.Noticed(
         kind,
         stage.words(line.text(), turn.slots()),
         line.signal() == null ? "" : stage.words(line.signal().text(), turn.slots()),
-        ranges);
+        costs == null ? List.of() : costs.ofNoticing(kind));
   }
 
   private Moment.@Nullable Strongest strongest(Turn turn) {
-    Analysis.Option best = best(turn);
+    Analysis.Option best = costs == null ? null : costs.strongest(turn);
     return best == null ? null : strongest(turn, best.move());
   }
 
   /** Whether nothing was worth more over all skills, even if one skill could have had more. */
   private boolean isStrongest(Turn turn) {
-    Analysis.Option best = best(turn);
+    Analysis.Option best = costs == null ? null : costs.strongest(turn);
     return best != null
         && switch (turn.answer().move()) {
           case Move.Choose(var id) -> best.move().equals(id);
@@ -259,33 +208,6 @@ final class Timeline {
           case Move.Recall ignored -> false;
           case Move.Reflect ignored -> false;
         };
-  }
-
-  private Analysis.@Nullable Option best(Turn turn) {
-    if (analysis == null) {
-      return null;
-    }
-    Analysis.Option best = null;
-    double highest = Double.NEGATIVE_INFINITY;
-    for (Analysis.Option option : analysis.decision(stateOf(turn)).options()) {
-      double worth = worth(option);
-      if (worth > highest + NOTHING) {
-        highest = worth;
-        best = option;
-      }
-    }
-    return best;
-  }
-
-  /** Over all measured skills, in parts of their scores. */
-  private double worth(Analysis.Option option) {
-    double worth = 0;
-    for (int skill = 0; skill < skills.all().size(); skill++) {
-      if (analysis != null && analysis.measures(skill)) {
-        worth += option.q()[skill] / scale(skill);
-      }
-    }
-    return worth;
   }
 
   private Moment.@Nullable Strongest strongest(Turn turn, String move) {
@@ -315,21 +237,5 @@ final class Timeline {
 
   private static List<String> named(String move) {
     return List.of(move.substring(move.indexOf(':') + 1).split(",", -1));
-  }
-
-  private static headway.play.State stateOf(Turn turn) {
-    return new headway.play.State(turn.scene().index(), turn.slots());
-  }
-
-  private double scale(int skill) {
-    return analysis == null ? 1 : analysis.best(skill) - analysis.random(skill);
-  }
-
-  private int points(Noticing noticing, int skill) {
-    return skills.points(skills.shownBy(noticing))[skill];
-  }
-
-  private String id(int skill) {
-    return skills.all().get(skill).data().id();
   }
 }

@@ -24,6 +24,7 @@ import headway.server.page.Task.Reflect;
 import headway.server.page.Task.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ final class Examples {
     all.put("debrief-unscored", unscored(Scoring.NONE));
     for (Failure.Kind kind : Failure.Kind.values()) {
       all.put(
-          "failure-" + kind.name().toLowerCase(java.util.Locale.ROOT),
+          "failure-" + kind.name().toLowerCase(Locale.ROOT),
           new Failure(kind == Failure.Kind.NOT_FOUND ? 404 : 500, kind, "7f3a-91c2"));
     }
     return all;
@@ -207,7 +208,8 @@ final class Examples {
         twoLanguages
             ? List.of(new Briefing.Tongue("nl", "Nederlands", dutch), english)
             : List.of(english),
-        own);
+        own,
+        null);
   }
 
   private List<Passage> past() {
@@ -316,6 +318,8 @@ final class Examples {
         several,
         meters,
         past,
+        List.of(),
+        medium,
         now,
         task,
         hint,

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +89,8 @@ final class PagesTest {
             1,
             List.of(nasty),
             List.of(tongue),
-            Library.Own.NOTHING);
+            Library.Own.NOTHING,
+            null);
     String page = PAGES.render(briefing, new Frame("en", "/\"><script>"));
     assertFalse(page.contains("<script>"), page);
     assertFalse(page.contains("\"onload"), page);
@@ -117,7 +119,7 @@ final class PagesTest {
     Web packaged = Web.packaged();
     packaged.files().put("templates/library.hbs", template.getBytes(StandardCharsets.UTF_8));
     View library = new Examples("en", "").all().get("library");
-    return new Pages(packaged).render(java.util.Objects.requireNonNull(library), frame("en"));
+    return new Pages(packaged).render(Objects.requireNonNull(library), frame("en"));
   }
 
   private static Frame frame(String language) {

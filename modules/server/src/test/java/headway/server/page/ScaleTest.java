@@ -31,9 +31,9 @@ final class ScaleTest {
       long whole = ranges.stream().mapToLong(range -> scale.drawn(range).cost()).sum();
       Scale.Sum sum = scale.sum(score(Math.clamp(raw, 0, 100), raw, null));
       assertEquals(100, sum.raw() + whole);
-      assertEquals(raw, sum.raw(), 0.5 + 1e-9);
+      assertEquals(raw, (double) sum.raw(), 0.5 + 1e-9);
       for (Range range : ranges) {
-        assertEquals(range.cost(), scale.drawn(range).cost(), 1);
+        assertEquals(range.cost(), (double) scale.drawn(range).cost(), 1);
         assertTrue(range.cost() > 0 || scale.drawn(range).cost() == 0);
       }
     }
