@@ -129,4 +129,9 @@ final class Components {
     }
     return false;
   }
+
+  /** Whether one can come back to any state at all. */
+  boolean goRound() {
+    return !round.isEmpty();
+  }
 }
