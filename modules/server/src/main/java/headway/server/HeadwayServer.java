@@ -1,7 +1,9 @@
 package headway.server;
 
+import headway.analysis.Analysis;
 import headway.assessment.Skills;
 import headway.people.PersonId;
+import headway.scenario.diagnostic.Diagnostic;
 import headway.scenario.read.ScenarioReader;
 import headway.server.http.Exchange;
 import headway.server.library.Scenarios;
@@ -16,6 +18,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 
 /** A server that runs: database, scenarios, analyses and pages, wired once. */
@@ -69,10 +72,15 @@ public final class HeadwayServer implements AutoCloseable {
 
   private static Scenarios scenarios(Foundation foundation, ServerOptions options, Skills skills) {
     ScenarioReader reader = new ScenarioReader(skills.catalogue());
-    Scenarios scenarios =
-        Scenarios.read(options.scenarios(), reader, foundation.database().scenarioTexts());
-    scenarios.playable().forEach(playable -> foundation.analyses().begin(playable.scenario()));
-    return scenarios;
+    return Scenarios.read(
+        options.scenarios(),
+        reader,
+        foundation.database().scenarioTexts(),
+        scenario -> foundation.analyses().analysis(scenario).thenApply(HeadwayServer::errors));
+  }
+
+  private static List<Diagnostic> errors(Analysis analysis) {
+    return analysis.findings().stream().filter(Diagnostic::isError).toList();
   }
 
   private static Exchange exchange(

@@ -6,33 +6,47 @@ import headway.scenario.diagnostic.Diagnostic;
 import headway.scenario.read.Reading;
 import headway.scenario.read.ScenarioFolder;
 import headway.scenario.read.ScenarioReader;
+import headway.server.library.Shelf.Saved;
 import headway.store.ScenarioTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The scenarios of a folder, as they were when it was read, and every edition that a play was begun
- * with, by its content hash. A broken folder does not keep the others from being played.
+ * The scenarios of a folder, as they were when each was read last, and every edition that a play
+ * was begun with, by its content hash. A broken folder does not keep the others from being played,
+ * and where what was saved does not hold, the last version that did goes on. Safe for many threads.
  */
 public final class Scenarios {
+  /** So long a change waits for its proof; then it goes live, and the proof follows. */
+  private static final int PATIENCE_MILLIS = 500;
+
   /** One folder. */
   public sealed interface Entry {
     /** The folder's name. */
     String id();
   }
 
-  /** A scenario that can be played. */
-  public record Playable(Scenario scenario, ScenarioFiles files) implements Entry {
+  /**
+   * A scenario that can be played.
+   *
+   * @param faults of what was saved since, where that does not hold; else empty
+   */
+  public record Playable(Scenario scenario, ScenarioFiles files, List<Diagnostic> faults)
+      implements Entry {
+    public Playable {
+      faults = List.copyOf(faults);
+    }
+
     @Override
     public String id() {
       return scenario.id();
@@ -46,35 +60,36 @@ public final class Scenarios {
     }
   }
 
+  /** Finds the errors that only show when every state is looked at. */
+  @FunctionalInterface
+  public interface Proof {
+    /** Begins at once, and may take as long as a scenario is large. */
+    CompletableFuture<List<Diagnostic>> errorsOf(Scenario scenario);
+  }
+
+  private final Path folder;
   private final ScenarioReader reader;
-  private final ScenarioTexts texts;
-  private final List<Entry> entries;
-  private final Map<String, Edition> editions = new ConcurrentHashMap<>();
+  private final Proof proof;
+  private final Editions editions;
+  private final ConcurrentSkipListMap<String, Shelf> shelves = new ConcurrentSkipListMap<>();
 
-  private record Edition(@Nullable Scenario scenario, ScenarioFiles files) {}
-
-  private Scenarios(ScenarioReader reader, ScenarioTexts texts, List<Entry> entries) {
+  private Scenarios(Path folder, ScenarioReader reader, ScenarioTexts texts, Proof proof) {
+    this.folder = folder;
     this.reader = reader;
-    this.texts = texts;
-    this.entries = List.copyOf(entries);
-    for (Entry entry : entries) {
-      if (entry instanceof Playable(Scenario scenario, ScenarioFiles files)) {
-        editions.put(scenario.hash(), new Edition(scenario, files));
-      }
-    }
+    this.proof = proof;
+    this.editions = new Editions(reader, texts);
   }
 
   /**
-   * Reads every folder in a folder.
+   * Reads every folder in a folder, and waits for no proof.
    *
    * @param texts where the editions of older plays are found
    */
-  public static Scenarios read(Path folder, ScenarioReader reader, ScenarioTexts texts) {
-    List<Entry> entries = new ArrayList<>();
-    for (Path each : folders(folder)) {
-      entries.add(entry(each, reader));
-    }
-    return new Scenarios(reader, texts, entries);
+  public static Scenarios read(
+      Path folder, ScenarioReader reader, ScenarioTexts texts, Proof proof) {
+    Scenarios scenarios = new Scenarios(folder, reader, texts, proof);
+    folders(folder).forEach(each -> scenarios.take(each, 0));
+    return scenarios;
   }
 
   private static List<Path> folders(Path folder) {
@@ -82,64 +97,120 @@ public final class Scenarios {
       return List.of();
     }
     try (Stream<Path> children = Files.list(folder)) {
-      return children
-          .filter(Files::isDirectory)
-          .filter(child -> !String.valueOf(child.getFileName()).startsWith("."))
-          .sorted(Comparator.naturalOrder())
-          .toList();
+      return children.filter(Scenarios::isScenario).sorted().toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("Cannot list " + folder, unreadable);
     }
   }
 
-  private static Entry entry(Path folder, ScenarioReader reader) {
-    ScenarioFolder read = ScenarioFolder.read(folder);
+  private static boolean isScenario(Path folder) {
+    return Files.isDirectory(folder) && !String.valueOf(folder.getFileName()).startsWith(".");
+  }
+
+  /**
+   * Reads folders again, by their names. What was saved is live afterwards, or known to be faulty;
+   * only what takes more than half a second to prove is judged later.
+   */
+  public synchronized void readAgain(Collection<String> ids) {
+    for (String id : ids) {
+      Path changed = folder.resolve(id);
+      if (isScenario(changed)) {
+        take(changed, PATIENCE_MILLIS);
+      } else {
+        remove(id);
+      }
+    }
+  }
+
+  private void take(Path changed, int patienceMillis) {
+    ScenarioFolder read = ScenarioFolder.read(changed);
+    String id = read.files().id();
     Reading reading = read.reading(reader);
-    return reading.scenario() == null
-        ? new Broken(String.valueOf(folder.getFileName()), reading.diagnostics())
-        : new Playable(reading.scenario(), read.files());
+    if (reading.scenario() == null) {
+      change(id, shelf -> shelf.with(new Saved.Faulty(reading.diagnostics())));
+      return;
+    }
+    Version version = new Version(reading.scenario(), read.files());
+    CompletableFuture<List<Diagnostic>> errors = proof.errorsOf(version.scenario());
+    waitFor(errors, patienceMillis);
+    editions.add(version);
+    change(
+        id,
+        shelf -> {
+          Shelf taken = shelf.with(new Saved.Readable(version));
+          return isKnown(errors) ? taken.judged(version, errors.resultNow()) : taken;
+        });
+    CompletableFuture<Void> _ = errors.thenAccept(found -> judge(id, version, found));
+  }
+
+  private static void waitFor(CompletableFuture<?> proof, int millis) {
+    proof
+        .handle((found, calledOff) -> calledOff == null)
+        .completeOnTimeout(false, millis, TimeUnit.MILLISECONDS)
+        .join();
+  }
+
+  private static boolean isKnown(CompletableFuture<?> proof) {
+    return proof.isDone() && !proof.isCompletedExceptionally();
+  }
+
+  private void change(String id, UnaryOperator<Shelf> change) {
+    shelves.compute(
+        id,
+        (name, shelf) -> {
+          Shelf before = shelf == null ? Shelf.empty(name) : shelf;
+          Shelf after = change.apply(before);
+          editions.leave(before, after);
+          return after;
+        });
+  }
+
+  private void judge(String id, Version version, List<Diagnostic> errors) {
+    shelves.computeIfPresent(
+        id,
+        (name, before) -> {
+          Shelf after = before.judged(version, errors);
+          editions.leave(before, after);
+          return after;
+        });
+  }
+
+  private void remove(String id) {
+    Shelf gone = shelves.remove(id);
+    if (gone != null) {
+      editions.leave(gone, Shelf.empty(id));
+    }
   }
 
   /** In order of their ids. */
   public List<Entry> all() {
-    return entries;
+    return shelves.values().stream().map(Shelf::entry).toList();
   }
 
   /** Those that can be played, in order of their ids. */
   public List<Playable> playable() {
-    return entries.stream().filter(Playable.class::isInstance).map(Playable.class::cast).toList();
+    return all().stream().filter(Playable.class::isInstance).map(Playable.class::cast).toList();
+  }
+
+  public Optional<Entry> find(String id) {
+    return Optional.ofNullable(shelves.get(id)).map(Shelf::entry);
   }
 
   public Optional<Playable> playable(String id) {
-    for (Entry entry : entries) {
-      if (entry instanceof Playable playable && entry.id().equals(id)) {
-        return Optional.of(playable);
-      }
-    }
-    return Optional.empty();
+    return find(id).filter(Playable.class::isInstance).map(Playable.class::cast);
   }
 
   /** The scenario that a play was begun with; empty where its text is not kept or not readable. */
   public Optional<Scenario> edition(String hash) {
-    return found(hash).flatMap(edition -> Optional.ofNullable(edition.scenario()));
+    return editions.find(hash).flatMap(edition -> Optional.ofNullable(edition.scenario()));
   }
 
   /** A picture of an edition. */
   public Optional<byte[]> picture(String hash, String name) {
     return ScenarioFiles.isPicture(name)
-        ? found(hash).flatMap(edition -> Optional.ofNullable(edition.files().files().get(name)))
+        ? editions
+            .find(hash)
+            .flatMap(edition -> Optional.ofNullable(edition.files().files().get(name)))
         : Optional.empty();
-  }
-
-  private Optional<Edition> found(String hash) {
-    Edition here = editions.get(hash);
-    if (here != null) {
-      return Optional.of(here);
-    }
-    return texts.find(hash).map(files -> editions.computeIfAbsent(hash, absent -> edition(files)));
-  }
-
-  private Edition edition(ScenarioFiles files) {
-    return new Edition(reader.read(files).scenario(), files);
   }
 }

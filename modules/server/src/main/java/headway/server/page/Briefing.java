@@ -1,6 +1,9 @@
 package headway.server.page;
 
+import headway.server.page.Library.Broken;
+import headway.server.page.Library.Own;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one reads before a conversation.
@@ -11,6 +14,7 @@ import java.util.List;
  * @param level 1 to 3
  * @param skills the names of those it measures; none while that is not known yet
  * @param languages that it can be played in
+ * @param newer what is wrong with the files as they were saved since; null for nothing
  */
 public record Briefing(
     String id,
@@ -23,7 +27,8 @@ public record Briefing(
     int level,
     List<String> skills,
     List<Tongue> languages,
-    Library.Own own)
+    Own own,
+    @Nullable Broken newer)
     implements View {
   public Briefing {
     paragraphs = List.copyOf(paragraphs);

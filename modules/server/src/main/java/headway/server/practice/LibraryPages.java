@@ -10,6 +10,7 @@ import headway.server.library.Scenarios;
 import headway.server.page.Briefing;
 import headway.server.page.Frame;
 import headway.server.page.Library;
+import headway.server.page.Library.Broken;
 import headway.server.page.Pages;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The library and each scenario's briefing. */
 public final class LibraryPages {
@@ -47,25 +49,19 @@ public final class LibraryPages {
   public Reply library(Request request) {
     Map<String, Library.Own> own = plays.ownByScenario(request.person());
     List<Library.Card> cards = new ArrayList<>();
-    List<Library.Broken> broken = new ArrayList<>();
+    List<Broken> broken = new ArrayList<>();
     for (Scenarios.Entry entry : scenarios.all()) {
       switch (entry) {
-        case Scenarios.Playable playable ->
-            standing(playable)
-                .ifPresentOrElse(
-                    fault -> broken.add(broken(playable.id(), List.of(fault))),
-                    () -> cards.add(card(playable, request, own)));
-        case Scenarios.Broken folder -> broken.add(broken(folder.id(), folder.faults()));
+        case Scenarios.Playable playable -> {
+          cards.add(card(playable, request, own));
+          if (!playable.faults().isEmpty()) {
+            broken.add(broken(playable.id(), true, playable.faults()));
+          }
+        }
+        case Scenarios.Broken folder -> broken.add(broken(folder.id(), false, folder.faults()));
       }
     }
     return Reply.page(pages.render(new Library(cards, broken), frame(request)));
-  }
-
-  /** The first error that the analysis found, if it is done and found one. */
-  private Optional<Diagnostic> standing(Scenarios.Playable playable) {
-    return analyses
-        .apply(playable.scenario())
-        .flatMap(analysis -> analysis.findings().stream().filter(Diagnostic::isError).findFirst());
   }
 
   private Library.Card card(
@@ -87,12 +83,12 @@ public final class LibraryPages {
         own.getOrDefault(scenario.id(), Library.Own.NOTHING));
   }
 
-  private static Library.Broken broken(String folder, List<Diagnostic> faults) {
+  private static Broken broken(String folder, boolean running, List<Diagnostic> faults) {
     List<Diagnostic> errors = faults.stream().filter(Diagnostic::isError).toList();
     Diagnostic first = errors.getFirst();
-    return new Library.Broken(
+    return new Broken(
         folder,
-        false,
+        running,
         first.code().id(),
         first.position().file(),
         first.position().line(),
@@ -122,8 +118,13 @@ public final class LibraryPages {
             scenario.level(),
             measured(scenario, request.language()),
             languages(stage),
-            plays.ownByScenario(request.person()).getOrDefault(scenario.id(), Library.Own.NOTHING));
+            plays.ownByScenario(request.person()).getOrDefault(scenario.id(), Library.Own.NOTHING),
+            newer(playable.get()));
     return Reply.page(pages.render(briefing, frame(request)));
+  }
+
+  private static @Nullable Broken newer(Scenarios.Playable playable) {
+    return playable.faults().isEmpty() ? null : broken(playable.id(), true, playable.faults());
   }
 
   private static List<Briefing.Tongue> languages(Stage stage) {

@@ -208,7 +208,8 @@ final class Examples {
         twoLanguages
             ? List.of(new Briefing.Tongue("nl", "Nederlands", dutch), english)
             : List.of(english),
-        own);
+        own,
+        null);
   }
 
   private List<Passage> past() {

@@ -89,7 +89,8 @@ final class PagesTest {
             1,
             List.of(nasty),
             List.of(tongue),
-            Library.Own.NOTHING);
+            Library.Own.NOTHING,
+            null);
     String page = PAGES.render(briefing, new Frame("en", "/\"><script>"));
     assertFalse(page.contains("<script>"), page);
     assertFalse(page.contains("\"onload"), page);
