@@ -42,7 +42,8 @@ public final class Headway {
             .addSubcommand(new ServeCommand(terminal, installation))
             .addSubcommand(new CheckCommand(terminal, installation))
             .addSubcommand(new PlayCommand(terminal, installation))
-            .addSubcommand(new AnalyseCommand(terminal, installation));
+            .addSubcommand(new AnalyseCommand(terminal, installation))
+            .addSubcommand(new MapCommand(terminal, installation));
     line.setOut(terminal.answerWriter()).setErr(terminal.remarksWriter());
     line.setExecutionExceptionHandler((thrown, command, result) -> told(thrown, terminal));
     return line.execute(arguments);

@@ -32,6 +32,7 @@ final class ContrastTest {
     "ink, ground-sand, 4.5",
     "ink, ground-mist, 4.5",
     "ink, ground-clay, 4.5",
+    "ink, ground-plum, 4.5",
     "edge, paper, 3",
     "edge, sheet, 3",
     "edge, well, 3"

@@ -1,0 +1,363 @@
+package headway.server.map;
+
+import headway.analysis.map.DecisionMap;
+import headway.analysis.map.Road;
+import headway.analysis.map.Spot;
+import headway.server.map.Drawing.Band;
+import headway.server.map.Drawing.Box;
+import headway.server.map.Drawing.Key;
+import headway.server.map.Drawing.Route;
+import headway.server.map.Drawing.Sign;
+import java.util.Locale;
+
+/**
+ * Writes a drawing as SVG, without scripts. Every scene has the id {@code scene-…} and every ending
+ * {@code ending-…}, so that a page can point at them; what is seen is told in titles as well.
+ */
+public final class SvgMap {
+  private static final double MARGIN = 14;
+
+  private final Drawing drawing;
+  private final DecisionMap map;
+  private final MapWords words;
+  private final Boxes boxes;
+  private final Frame frame;
+  private final Markup svg = new Markup();
+
+  /** What a map is put into. */
+  public sealed interface Frame {
+    /** A file of its own, with its styles, to be looked at, printed or sent. */
+    record File(String language) implements Frame {}
+
+    /**
+     * A page that has {@code map.css}.
+     *
+     * @param link what the address of a scene is made of, its id comes after it
+     */
+    record Page(String link) implements Frame {}
+  }
+
+  private SvgMap(Drawing drawing, MapWords words, Frame frame) {
+    this.drawing = drawing;
+    this.map = drawing.map();
+    this.words = words;
+    this.boxes = new Boxes(words);
+    this.frame = frame;
+  }
+
+  public static String written(Drawing drawing, MapWords words, Frame frame) {
+    return new SvgMap(drawing, words, frame).written();
+  }
+
+  private String written() {
+    String viewBox =
+        "0 0 " + Markup.figure(drawing.width()) + " " + Markup.figure(drawing.height());
+    switch (frame) {
+      case Frame.File(String language) -> {
+        Paper paper = drawing.paper();
+        svg.open(
+            "svg",
+            "xmlns",
+            "http://www.w3.org/2000/svg",
+            "xml:lang",
+            language,
+            "viewBox",
+            viewBox,
+            "width",
+            Markup.figure(paper.printedWidth()) + "mm",
+            "height",
+            Markup.figure(paper.printedHeight()) + "mm",
+            "role",
+            "graphics-document",
+            "aria-labelledby",
+            "map-title map-about");
+      }
+      case Frame.Page ignored ->
+          svg.open(
+              "svg",
+              "class",
+              "map",
+              "viewBox",
+              viewBox,
+              "role",
+              "graphics-document",
+              "aria-labelledby",
+              "map-title map-about");
+    }
+    svg.text("title", PlainText.of(map.title()), "id", "map-title");
+    svg.text("desc", drawing.heading().about(), "id", "map-about");
+    if (frame instanceof Frame.File) {
+      svg.text("style", styles());
+    }
+    grounds();
+    drawing.routes().forEach(this::route);
+    drawing.routes().forEach(this::sign);
+    drawing.bands().forEach(this::chapter);
+    svg.open("g", "aria-hidden", "true");
+    drawing.legend().forEach(this::key);
+    return svg.close().close().toString();
+  }
+
+  /** On a screen as wide as the window, on paper as large as the sheet. */
+  private String styles() {
+    return "\n"
+        + Look.STYLES
+        + "@media screen{svg{width:100%;height:auto}}\n"
+        + drawing.paper().page()
+        + "\n";
+  }
+
+  private void grounds() {
+    svg.open("g", "aria-hidden", "true");
+    svg.empty("rect", "class", "map-paper", "width", drawing.width(), "height", drawing.height());
+    double baseline = MARGIN;
+    for (String line : drawing.heading().title()) {
+      baseline += Lettering.TITLE.leading();
+      write("map-title", Lettering.TITLE, MARGIN, baseline - 6, line);
+    }
+    write("map-note", Lettering.NAME, MARGIN, baseline + 12, drawing.heading().about());
+    for (int i = 0; i < drawing.bands().size(); i++) {
+      band(i, drawing.bands().get(i));
+    }
+    svg.close();
+  }
+
+  private void band(int number, Band band) {
+    Object[] place = {
+      "class",
+      "map-band",
+      "y",
+      band.top(),
+      "width",
+      drawing.width(),
+      "height",
+      band.bottom() - band.top()
+    };
+    if (number % 2 == 0) {
+      svg.empty("rect", place);
+    } else {
+      Object[] even = java.util.Arrays.copyOf(place, place.length + 2);
+      even[place.length] = "data-even";
+      even[place.length + 1] = "";
+      svg.empty("rect", even);
+    }
+    double baseline = band.top() + 8;
+    for (String line : band.name()) {
+      baseline += Lettering.CHAPTER.leading();
+      write("map-chapter", Lettering.CHAPTER, MARGIN, baseline, line);
+    }
+  }
+
+  private void route(Route route) {
+    Road road = map.roads().get(route.road());
+    svg.open(
+        "g",
+        "role",
+        "graphics-symbol",
+        "data-from",
+        map.spots().get(road.from()).id(),
+        "data-to",
+        map.spots().get(road.to()).id());
+    svg.text(
+        "title",
+        words.get(
+            "road.title",
+            PlainText.of(map.spots().get(road.from()).name()),
+            PlainText.of(map.spots().get(road.to()).name()),
+            boxes.told(road.reason())));
+    Stroke stroke = new Stroke(route);
+    svg.empty(
+        "path", "class", "map-casing", "stroke-width", route.thickness() + 3, "d", stroke.line());
+    svg.empty("path", "class", "map-way", "stroke-width", route.thickness(), "d", stroke.line());
+    svg.empty("path", "class", "map-tip", "d", stroke.tip());
+    svg.close();
+  }
+
+  private void sign(Route route) {
+    Sign sign = route.sign();
+    if (sign == null) {
+      return;
+    }
+    svg.open("g", "aria-hidden", "true");
+    svg.empty(
+        "rect",
+        "class",
+        "map-ground",
+        "x",
+        sign.x(),
+        "y",
+        sign.y(),
+        "width",
+        sign.width(),
+        "height",
+        sign.height(),
+        "rx",
+        "2");
+    double baseline = sign.y() - 2;
+    for (String line : sign.lines()) {
+      baseline += Lettering.SIGN.leading();
+      svg.text(
+          "text",
+          line,
+          "class",
+          "map-sign",
+          "font-size",
+          Lettering.SIGN.size,
+          "text-anchor",
+          "middle",
+          "x",
+          sign.x() + sign.width() / 2,
+          "y",
+          baseline);
+    }
+    svg.close();
+  }
+
+  /** The boxes of a chapter, one after another. */
+  private void chapter(Band band) {
+    svg.open("g", "role", "graphics-object");
+    if (!band.name().isEmpty()) {
+      svg.text("title", PlainText.of(map.chapters().get(band.chapter())));
+    }
+    for (Box box : drawing.boxes()) {
+      if (map.spots().get(box.spot()).chapter() == band.chapter()) {
+        box(box);
+      }
+    }
+    svg.close();
+  }
+
+  private void box(Box box) {
+    Spot spot = map.spots().get(box.spot());
+    boolean linked = frame instanceof Frame.Page && !(spot instanceof Spot.End);
+    if (frame instanceof Frame.Page(String link) && linked) {
+      svg.open("a", "href", link + spot.id());
+    }
+    String group = spot instanceof Spot.End ? "ending-" : "scene-";
+    svg.open("g", "id", group + spot.id(), "role", "graphics-symbol");
+    svg.text("title", PlainText.of(spot.name()));
+    svg.text("desc", about(spot, box));
+    outline(spot, box);
+    symbol(Symbol.of(spot), box.x() + Boxes.PADDING, box.y() + (box.height() - Symbol.SIDE) / 2);
+    writing(spot, box);
+    svg.close();
+    if (linked) {
+      svg.close();
+    }
+  }
+
+  private String about(Spot spot, Box box) {
+    return switch (spot) {
+      case Spot.Decision decision ->
+          words.get("kind.scene")
+              + ", "
+              + words.get("medium", decision.medium())
+              + ", "
+              + box.note().replace(" · ", ", ")
+              + (box.spot() == map.start() ? ", " + words.get("note.start") : "");
+      case Spot.Fork fork -> words.get("kind.fork") + ", " + words.get("legend", Symbol.of(fork));
+      case Spot.End ignored -> words.get("kind.ending") + ", " + box.note();
+    };
+  }
+
+  private void outline(Spot spot, Box box) {
+    switch (spot) {
+      case Spot.Decision ignored -> rectangle("map-scene", box, 4, "");
+      case Spot.Fork ignored -> rectangle("map-fork", box, 4, "");
+      case Spot.End end ->
+          rectangle(
+              "map-ending",
+              box,
+              box.height() / 2,
+              end.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    if (box.spot() == map.start()) {
+      double middle = box.x() + box.width() / 2;
+      svg.empty(
+          "path",
+          "class",
+          "map-start",
+          "d",
+          "M" + Markup.figure(middle - 7) + " " + Markup.figure(box.y() - 11) + "h14l-7 9z");
+    }
+  }
+
+  private void rectangle(String kind, Box box, double corner, String outcome) {
+    svg.empty(
+        "rect",
+        "class",
+        kind,
+        "data-outcome",
+        outcome,
+        "x",
+        box.x(),
+        "y",
+        box.y(),
+        "width",
+        box.width(),
+        "height",
+        box.height(),
+        "rx",
+        corner);
+  }
+
+  private void writing(Spot spot, Box box) {
+    Lettering lettering = spot instanceof Spot.Fork ? Lettering.NOTE : Lettering.NAME;
+    double x = box.x() + Boxes.INDENT;
+    double baseline = box.y() + 1;
+    for (String line : box.name()) {
+      baseline += lettering.leading();
+      write(spot instanceof Spot.Fork ? "map-note" : "map-name", lettering, x, baseline, line);
+    }
+    if (!box.note().isEmpty()) {
+      write(
+          spot instanceof Spot.End ? "map-outcome" : "map-note",
+          Lettering.NOTE,
+          x,
+          baseline + Lettering.NOTE.leading() + 1,
+          box.note());
+    }
+  }
+
+  private void symbol(Symbol symbol, double x, double y) {
+    boolean badge = symbol.compareTo(Symbol.ORDER) >= 0;
+    svg.empty(
+        "path",
+        "class",
+        badge ? "map-badge" : "map-icon",
+        "transform",
+        "translate(" + Markup.figure(x) + " " + Markup.figure(y) + ")",
+        "d",
+        symbol.path);
+  }
+
+  private void key(Key key) {
+    switch (key.symbol()) {
+      case THIN -> sample(key, Stakes.thickness(0));
+      case MIDDLING -> sample(key, Stakes.thickness(Stakes.HIGH / 2.0));
+      case THICK -> sample(key, Stakes.thickness(Stakes.HIGH));
+      default -> symbol(key.symbol(), key.x(), key.y());
+    }
+    write(
+        "map-note",
+        Lettering.NOTE,
+        key.x() + Symbol.SIDE + 5,
+        key.y() + Symbol.SIDE - 2.5,
+        key.words());
+  }
+
+  private void sample(Key key, double thickness) {
+    svg.empty(
+        "path",
+        "class",
+        "map-way",
+        "stroke-width",
+        thickness,
+        "d",
+        "M" + Markup.figure(key.x()) + " " + Markup.figure(key.y() + 6) + "h" + (int) Symbol.SIDE);
+  }
+
+  private void write(String kind, Lettering lettering, double x, double y, String text) {
+    svg.text("text", text, "class", kind, "font-size", lettering.size, "x", x, "y", y);
+  }
+}
