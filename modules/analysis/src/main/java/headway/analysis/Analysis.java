@@ -9,6 +9,7 @@ import headway.scenario.Scenario;
 import headway.scenario.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is known of a scenario once every state was seen.
@@ -28,7 +29,12 @@ public interface Analysis extends Worth {
 
   /** Gives up where there are more states than so many. */
   static Analysis of(Scenario scenario, Skills skills, int mostStates) {
-    return Examination.of(scenario, skills, mostStates);
+    return of(scenario, skills, Limits.ofThisProcess(mostStates), Progress.UNTOLD);
+  }
+
+  /** Gives up beyond the limits, and tells how far it has come. */
+  static Analysis of(Scenario scenario, Skills skills, Limits limits, Progress progress) {
+    return Examination.of(scenario, skills, limits, progress);
   }
 
   Scenario scenario();
@@ -48,6 +54,27 @@ public interface Analysis extends Worth {
    * known.
    */
   Map<String, Double> endings();
+
+  /** What players without understanding can expect; empty where that is not known. */
+  List<BotScore> bots();
+
+  /**
+   * What is at stake in each scene that waits for a move, in file order; empty where it is not
+   * known. Worked out each time that it is asked for.
+   */
+  List<SceneDecision> decisions();
+
+  /** How many moves half of a random player's plays have at most; empty where not known. */
+  Optional<PlayLength> typicalLength();
+
+  /** The best play for all measured skills; empty where not known or every play meets a gate. */
+  Optional<BestPlay> bestPlay();
+
+  /**
+   * How many states each scene that waits for a move was seen in, in file order, as far as they
+   * were seen. Worked out each time that it is asked for.
+   */
+  List<SceneStates> sceneStates();
 
   /** What is wrong with the scenario, as far as states tell. */
   List<Diagnostic> findings();

@@ -14,6 +14,12 @@ public enum AnalysisCode implements Code {
   SIGNAL_TWICE("HW507", Severity.ERROR),
   GATE_ON_BEST_PATH("HW508", Severity.ERROR),
   NOT_MEASURED("HW520", Severity.WARNING),
+  BOT_OVER_BAR("HW521", Severity.WARNING),
+  NOT_ALL_AT_ONCE("HW522", Severity.WARNING),
+  MUCH_BY_NOTICING("HW523", Severity.WARNING),
+  GIVES_ITSELF_AWAY("HW524", Severity.WARNING),
+  FEW_DECISIONS("HW525", Severity.WARNING),
+  UNUSUAL_LENGTH("HW526", Severity.WARNING),
   MOVE_REFUSED("HW611", Severity.ERROR),
   NOT_AS_EXPECTED("HW612", Severity.ERROR);
 

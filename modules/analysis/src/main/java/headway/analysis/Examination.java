@@ -2,7 +2,6 @@ package headway.analysis;
 
 import headway.assessment.Skills;
 import headway.scenario.Scenario;
-import headway.scenario.diagnostic.Diagnostic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,43 +9,50 @@ import org.jspecify.annotations.Nullable;
 final class Examination {
   private final Scenario scenario;
   private final Skills skills;
+  private final Moves moves;
   private final StateSpace space;
+  private final Progress progress;
   private final Steps steps;
   private final Findings findings;
 
-  private Examination(Scenario scenario, Skills skills, int mostStates) {
+  private Examination(Scenario scenario, Skills skills, Limits limits, Progress progress) {
     this.scenario = scenario;
     this.skills = skills;
-    Moves moves = new Moves(scenario, skills);
-    space = Exploration.of(scenario, moves, mostStates);
+    moves = new Moves(scenario, skills);
+    this.progress = progress;
+    space = Exploration.of(scenario, moves, limits, progress);
     steps = new Steps(moves, space);
     findings = new Findings(space, steps);
   }
 
-  static ExploredScenario of(Scenario scenario, Skills skills, int mostStates) {
-    return new Examination(scenario, skills, mostStates).run();
+  static ExploredScenario of(Scenario scenario, Skills skills, Limits limits, Progress progress) {
+    return new Examination(scenario, skills, limits, progress).run();
   }
 
   private ExploredScenario run() {
     if (!space.complete) {
-      findings.tooManyStates();
-      return result(null, findings.all());
+      findings.tooMuch();
+      return result(null, Fairness.UNKNOWN);
     }
-    Worths worths = examined();
-    ExploredScenario explored = result(worths, List.of());
-    if (worths != null) {
-      for (int skill = 0; skill < worths.best().length; skill++) {
-        judge(explored, skill, worths.best()[skill]);
-      }
+    Components components = components();
+    Worths worths = components == null ? null : worths(components);
+    if (components == null || worths == null) {
+      return result(null, Fairness.UNKNOWN);
     }
-    return result(worths, findings.all());
+    ExploredScenario explored = result(worths, Fairness.UNKNOWN);
+    for (int skill = 0; skill < worths.best().length; skill++) {
+      judge(explored, skill, worths.best()[skill]);
+    }
+    Fairness fairness = fairness(worths, components, Measured.of(explored, skills, worths));
+    return result(worths, fairness);
   }
 
-  private ExploredScenario result(@Nullable Worths worths, List<Diagnostic> found) {
-    return new ExploredScenario(skills, space, steps, worths, found);
+  private ExploredScenario result(@Nullable Worths worths, Fairness fairness) {
+    return new ExploredScenario(skills, space, steps, worths, findings.all(), fairness);
   }
 
-  private @Nullable Worths examined() {
+  /** Null where an ending is out of reach from somewhere. */
+  private @Nullable Components components() {
     findings.nothingToChoose();
     findings.tooManySets();
     if (space.crowded.size() == 0) {
@@ -58,12 +64,12 @@ final class Examination {
     findings.noWayToAnEnding(deadEnds);
     findings.signalsTwice(new RepeatedSignals(space, arrows, components).all());
     boolean ends = deadEnds.isEmpty() && space.stuck.size() == 0 && space.crowded.size() == 0;
-    return ends ? worths(components) : null;
+    return ends ? components : null;
   }
 
   private @Nullable Worths worths(Components components) {
     try {
-      return Worths.of(space, components);
+      return Worths.of(space, components, progress);
     } catch (Entangled entangled) {
       findings.tooEntangled(entangled.states);
       return null;
@@ -84,5 +90,18 @@ final class Examination {
     if (scenario.measures() != null && !explored.measures(skill)) {
       findings.notMeasured(id);
     }
+  }
+
+  private Fairness fairness(Worths worths, Components components, List<Measured> measured) {
+    BotScores scores = new BotScores(space, steps, worths, measured, moves.falseAlarm());
+    List<BotScore> bots = scores.all(progress);
+    progress.at(Progress.Part.PATHS, 0, 0);
+    PlayLength length = PlayLength.of(space);
+    OpenMoves open = new OpenMoves(space, steps, measured, skills);
+    SinglePath path = measured.isEmpty() ? null : SinglePath.best(space, measured, open);
+    BestPlay best = path == null ? null : new BestPlays(space, steps, measured, path).told();
+    Judgement judgement = new Judgement(space, steps, components, measured);
+    findings.addAll(judgement.of(bots, length, skills, best).all());
+    return new Fairness(bots, length, best);
   }
 }

@@ -7,26 +7,26 @@ import headway.scenario.PickScene;
 import headway.scenario.Place;
 import headway.scenario.Scenario;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over every state, nearest first. */
 final class Exploration {
-  /** So many {@code int}s of moves are kept and no more, 400 MB. */
-  private static final int MOST_MOVES = 100_000_000;
-
   private final Scenario scenario;
   private final Moves moves;
-  private final int mostStates;
+  private final Limits limits;
+  private final Progress progress;
   private final StateSpace space;
   private final Settling settling;
   private final long[] key;
   private final int[] slots;
   private final int[] targets;
 
-  private Exploration(Scenario scenario, Moves moves, int mostStates) {
+  private Exploration(Scenario scenario, Moves moves, Limits limits, Progress progress) {
     this.scenario = scenario;
     this.moves = moves;
-    this.mostStates = mostStates;
-    space = new StateSpace(scenario, moves);
+    this.limits = limits;
+    this.progress = progress;
+    space = new StateSpace(scenario, moves, limits);
     settling = new Settling(scenario);
     key = new long[space.packing.length()];
     slots = scenario.startSlots();
@@ -38,8 +38,8 @@ final class Exploration {
    *
    * @throws CancellationException where its thread was interrupted
    */
-  static StateSpace of(Scenario scenario, Moves moves, int mostStates) {
-    Exploration exploration = new Exploration(scenario, moves, mostStates);
+  static StateSpace of(Scenario scenario, Moves moves, Limits limits, Progress progress) {
+    Exploration exploration = new Exploration(scenario, moves, limits, progress);
     exploration.begin();
     exploration.walk();
     return exploration.space;
@@ -57,18 +57,36 @@ final class Exploration {
 
   private void walk() {
     for (int state = 0; state < space.size() && space.complete; state++) {
-      if ((state & 0xfff) == 0 && Thread.currentThread().isInterrupted()) {
-        throw new CancellationException("The analysis of " + scenario.id() + " was called off");
+      if ((state & 0xfff) == 0) {
+        goOn(state);
       }
       space.begins.add(space.moves.size());
       look(state);
-      space.complete = space.size() <= mostStates && space.moves.size() <= MOST_MOVES;
+      space.stopped = stopped();
+      space.complete = space.stopped == null;
     }
     space.begins.add(space.moves.size());
     space.reached = new boolean[scenario.places().size()];
     for (int place = 0; place < space.reached.length; place++) {
       space.reached[place] = settling.reached(place);
     }
+  }
+
+  private void goOn(int state) {
+    progress.at(Progress.Part.STATES, state, 0);
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("The analysis of " + scenario.id() + " was called off");
+    }
+  }
+
+  private @Nullable Stopped stopped() {
+    if (space.size() > limits.states()) {
+      return Stopped.STATES;
+    }
+    if (space.transitions > limits.transitions()) {
+      return Stopped.MOVES;
+    }
+    return space.bytes() > limits.bytes() ? Stopped.MEMORY : null;
   }
 
   private void look(int state) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +32,21 @@ final class ExploredScenario implements Analysis {
   private final Steps steps;
   private final @Nullable Worths worths;
   private final List<Diagnostic> findings;
+  private final Fairness fairness;
 
   ExploredScenario(
       Skills skills,
       StateSpace space,
       Steps steps,
       @Nullable Worths worths,
-      List<Diagnostic> findings) {
+      List<Diagnostic> findings,
+      Fairness fairness) {
     this.skills = skills;
     this.space = space;
     this.steps = steps;
     this.worths = worths;
     this.findings = findings;
+    this.fairness = fairness;
   }
 
   @Override
@@ -137,8 +141,38 @@ final class ExploredScenario implements Analysis {
   }
 
   @Override
+  public List<BotScore> bots() {
+    return fairness.bots();
+  }
+
+  @Override
+  public Optional<PlayLength> typicalLength() {
+    return Optional.ofNullable(fairness.length());
+  }
+
+  @Override
+  public Optional<BestPlay> bestPlay() {
+    return Optional.ofNullable(fairness.best());
+  }
+
+  @Override
+  public List<SceneStates> sceneStates() {
+    return Multipliers.byScene(space);
+  }
+
+  @Override
+  public List<SceneDecision> decisions() {
+    return worths == null
+        ? List.of()
+        : new SceneDecisions(this, space, worths.visits(), Measured.of(this, skills, worths)).all();
+  }
+
+  @Override
   public Decision decision(State state) {
-    int number = number(state);
+    return decision(number(state));
+  }
+
+  Decision decision(int number) {
     State known = space.state(number);
     double[] flags = new double[skills.all().size()];
     for (int skill = 0; skill < flags.length; skill++) {

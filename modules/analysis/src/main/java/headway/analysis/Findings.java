@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,11 +44,24 @@ final class Findings {
     found.add(new Diagnostic(code, position, message, hint));
   }
 
-  void tooManyStates() {
+  void addAll(List<Diagnostic> remarks) {
+    found.addAll(remarks);
+  }
+
+  void tooMuch() {
+    String tooMuch =
+        switch (Objects.requireNonNull(space.stopped)) {
+          case STATES -> "There are too many states";
+          case MOVES -> "There are too many moves to follow";
+          case MEMORY -> "There are more states than the memory given can hold";
+        };
     blame(
-        "There are too many states: the analysis is incomplete, "
+        tooMuch
+            + ": the analysis is incomplete, "
             + figure(space.size())
-            + " states seen.");
+            + " states seen and "
+            + String.format(Locale.ROOT, "%,d", space.transitions)
+            + " moves followed.");
   }
 
   void tooEntangled(int states) {
@@ -71,16 +85,42 @@ final class Findings {
             .findFirst()
             .map(each -> scenario.variables().get(each.slot()).position())
             .orElseGet(() -> scenario.place(scenario.start()).position());
-    String blamed =
-        multipliers.stream()
-            .map(Multipliers.Multiplier::toString)
-            .collect(Collectors.joining(", "));
     add(
         AnalysisCode.TOO_MANY_STATES,
         position,
-        what + " What multiplies them: " + blamed + ".",
+        what + multiplied(multipliers) + busiest(),
         "Give these variables fewer values, or let fewer conditions read them late in the"
             + " scenario.");
+  }
+
+  private static String multiplied(List<Multipliers.Multiplier> multipliers) {
+    return multipliers.isEmpty()
+        ? ""
+        : " What multiplies them: " + Multipliers.told(multipliers) + ".";
+  }
+
+  /** Where most moves were followed, if that is what there are too many of. */
+  private String busiest() {
+    if (space.stopped != Stopped.MOVES) {
+      return "";
+    }
+    long[] moves = new long[scenario.places().size()];
+    MoveCursor move = new MoveCursor(space);
+    for (int state = 0; state + 1 < space.begins.size(); state++) {
+      move.of(state);
+      while (move.next()) {
+        moves[space.place(state)] += (long) move.times() * move.arrivals();
+      }
+    }
+    int most = 0;
+    for (int place = 1; place < moves.length; place++) {
+      most = moves[place] > moves[most] ? place : most;
+    }
+    return " Most moves are in `"
+        + scenario.place(most).id()
+        + "`: "
+        + String.format(Locale.ROOT, "%,d", moves[most])
+        + ".";
   }
 
   void neverReached() {

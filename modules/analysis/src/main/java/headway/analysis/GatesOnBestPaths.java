@@ -23,7 +23,7 @@ final class GatesOnBestPaths {
   private final StateSpace space;
   private final Steps steps;
   private final int skill;
-  private final Skill data;
+  private final Gates gates;
   private final Optimum optimum;
   private final int[] before;
   private final Map<Position, Met> found = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ final class GatesOnBestPaths {
     this.space = space;
     this.steps = steps;
     this.skill = skill;
-    this.data = data;
+    gates = new Gates(data);
     this.optimum = optimum;
     before = new int[space.size()];
   }
@@ -50,39 +50,13 @@ final class GatesOnBestPaths {
     boolean[] gated = new boolean[space.scenario.places().size()];
     boolean any = false;
     for (Place place : space.scenario.places()) {
-      gated[place.index()] = mayMeet(place);
+      gated[place.index()] = gates.mayBeMet(place);
       any |= gated[place.index()];
     }
     if (any) {
       walk(gated);
     }
     return List.copyOf(found.values());
-  }
-
-  private boolean mayMeet(Place place) {
-    return switch (place) {
-      case ChoiceScene scene ->
-          scene.choices().stream()
-              .flatMap(choice -> choice.evidence().stream())
-              .anyMatch(this::isGate);
-      case PickScene scene ->
-          scene.items().stream().flatMap(item -> item.evidence().stream()).anyMatch(this::isGate);
-      case Ending ending ->
-          ending.evidence().stream().anyMatch(this::isGate)
-              || data.shownBy(ending).stream().anyMatch(GatesOnBestPaths::isGate);
-      case RecallScene ignored -> false;
-      case ReflectScene ignored -> false;
-      case BranchScene ignored -> false;
-    };
-  }
-
-  private boolean isGate(EvidenceRule rule) {
-    return rule.skill().equals(data.data().id())
-        && data.data().indicator(rule.indicator()).filter(each -> each.cap() != null).isPresent();
-  }
-
-  private static boolean isGate(Evidence evidence) {
-    return evidence.indicator().cap() != null;
   }
 
   private void walk(boolean[] gated) {
@@ -142,10 +116,8 @@ final class GatesOnBestPaths {
       }
       case Ending ending -> {
         meet(ending.evidence(), state, number, "");
-        for (Evidence evidence : data.shownBy(ending)) {
-          if (isGate(evidence)) {
-            meet(evidence.indicator().code(), ending.position(), number, "");
-          }
+        for (Evidence evidence : gates.shownBy(ending)) {
+          meet(evidence.indicator().code(), ending.position(), number, "");
         }
       }
       case RecallScene ignored -> {}
@@ -169,7 +141,7 @@ final class GatesOnBestPaths {
 
   private void meet(List<EvidenceRule> rules, State state, int number, String move) {
     for (EvidenceRule rule : rules) {
-      if (isGate(rule) && rule.when().holds(state.slots())) {
+      if (gates.isGate(rule) && rule.when().holds(state.slots())) {
         meet(rule.skill() + "/" + rule.indicator(), rule.position(), number, move);
       }
     }

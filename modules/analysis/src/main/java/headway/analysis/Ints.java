@@ -34,4 +34,12 @@ final class Ints {
   int size() {
     return size;
   }
+
+  int[] toArray() {
+    int[] array = new int[size];
+    for (int i = 0; i < size; i++) {
+      array[i] = get(i);
+    }
+    return array;
+  }
 }

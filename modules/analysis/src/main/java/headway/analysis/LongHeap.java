@@ -19,6 +19,10 @@ final class LongHeap {
     heap[at] = value;
   }
 
+  boolean isEmpty() {
+    return size == 0;
+  }
+
   /** There must be one left. */
   long remove() {
     long least = heap[0];

@@ -11,7 +11,6 @@ import headway.scenario.Ending;
 import headway.scenario.EvidenceRule;
 import headway.scenario.Line;
 import headway.scenario.MoveScene;
-import headway.scenario.PickItem;
 import headway.scenario.PickScene;
 import headway.scenario.Place;
 import headway.scenario.RecallScene;
@@ -20,6 +19,9 @@ import headway.scenario.Scenario;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What can be done in a state, what it brings, and where it leads. */
 final class Moves {
@@ -80,6 +82,19 @@ final class Moves {
     return caught;
   }
 
+  /** The points that flagging one line without a signal brings, by skill. */
+  int[] falseAlarm() {
+    return skills.points(skills.shownBy(Noticing.FALSE_ALARM));
+  }
+
+  /** The skills that count flags or recalls. */
+  Set<String> noticed() {
+    return Arrays.stream(Noticing.values())
+        .flatMap(noticing -> skills.shownBy(noticing).stream())
+        .map(evidence -> evidence.indicator().skill())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** How many signals are on screen. */
   static int signals(MoveScene scene, int[] slots) {
     int signals = 0;
@@ -132,14 +147,19 @@ final class Moves {
   private int picks(PickScene scene, int[] slots, Visitor visitor) {
     long[] sets = Rules.legalSets(scene, slots);
     for (int i = 0; i < Math.min(sets.length, PickScene.MOST_SETS); i++) {
-      Arrays.fill(sums, 0);
-      for (long rest = sets[i]; rest != 0; rest &= rest - 1) {
-        PickItem item = scene.items().get(Long.numberOfTrailingZeros(rest));
-        add(item.evidence(), slots);
-      }
-      visitor.visit(sets[i], points.number(sums), Rules.after(scene, sets[i], slots), scene.next());
+      visitor.visit(
+          sets[i], points(scene, sets[i], slots), Rules.after(scene, sets[i], slots), scene.next());
     }
     return sets.length;
+  }
+
+  /** The number of what a picked set brings. */
+  int points(PickScene scene, long set, int[] slots) {
+    Arrays.fill(sums, 0);
+    for (long rest = set; rest != 0; rest &= rest - 1) {
+      add(scene.items().get(Long.numberOfTrailingZeros(rest)).evidence(), slots);
+    }
+    return points.number(sums);
   }
 
   private void add(List<EvidenceRule> rules, int[] slots) {

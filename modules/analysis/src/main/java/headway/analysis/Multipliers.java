@@ -3,11 +3,16 @@ package headway.analysis;
 import headway.play.State;
 import headway.scenario.Choice;
 import headway.scenario.ChoiceScene;
+import headway.scenario.MoveScene;
+import headway.scenario.Place;
 import headway.scenario.Scenario;
-import headway.scenario.Variable;
+import headway.scenario.Scene;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What makes a scenario's states so many: how many values each slot was seen with. */
 final class Multipliers {
@@ -18,51 +23,75 @@ final class Multipliers {
   /**
    * A slot and how many values it was seen with.
    *
-   * @param name the variable's, or the choice that may be made once
+   * @param name the variable's, or scene and choice of what may be done once
+   * @param once the scene of a choice that may be made once; empty for a variable
    */
-  record Multiplier(String name, int slot, int values) {
+  record Multiplier(String name, int slot, int values, String once) {
     @Override
     public String toString() {
-      return name + " (" + values + " values)";
+      String many = values >= ValuesSeen.MOST ? " or more" : "";
+      return "`" + name + "` (" + values + many + " values)";
     }
   }
 
   /** Those with the most values first, those with one left out. */
   static List<Multiplier> of(StateSpace space) {
-    Scenario scenario = space.scenario;
-    int slots = scenario.startSlots().length;
-    KeyTable[] seen = new KeyTable[slots];
-    for (int slot = 0; slot < slots; slot++) {
-      seen[slot] = new KeyTable(1);
-    }
-    long[] value = new long[1];
+    ValuesSeen seen = new ValuesSeen(space);
     for (int number = 0; number < space.size(); number++) {
-      State state = space.state(number);
-      for (int slot : space.packing.slotsAt(state.place())) {
-        value[0] = state.slots()[slot];
-        seen[slot].add(value);
-      }
+      seen.add(space.state(number));
     }
-    List<Multiplier> multipliers = new ArrayList<>();
-    for (int slot = 0; slot < slots; slot++) {
-      if (seen[slot].size() > 1) {
-        multipliers.add(new Multiplier(name(scenario, slot), slot, seen[slot].size()));
-      }
-    }
-    multipliers.sort(Comparator.comparingInt(Multiplier::values).reversed());
-    return multipliers.stream().limit(NAMED).toList();
+    return seen.multipliers();
   }
 
-  private static String name(Scenario scenario, int slot) {
-    if (slot < scenario.variables().size()) {
-      Variable variable = scenario.variables().get(slot);
-      return "`" + variable.name() + "`";
+  /** By scene that waits for a move and was seen, in file order. */
+  static List<SceneStates> byScene(StateSpace space) {
+    Map<Integer, ValuesSeen> byPlace = new HashMap<>();
+    for (int number = 0; number < space.size(); number++) {
+      State state = space.state(number);
+      byPlace.computeIfAbsent(state.place(), place -> new ValuesSeen(space)).add(state);
     }
-    for (var place : scenario.places()) {
+    List<SceneStates> scenes = new ArrayList<>();
+    for (Scene scene : space.scenario.scenes()) {
+      ValuesSeen seen = byPlace.get(scene.index());
+      if (scene instanceof MoveScene && seen != null) {
+        Map<String, Integer> multipliers = new LinkedHashMap<>();
+        seen.multipliers().forEach(each -> multipliers.put(each.name(), each.values()));
+        scenes.add(new SceneStates(scene.id(), seen.states(), multipliers));
+      }
+    }
+    return List.copyOf(scenes);
+  }
+
+  /** In words; what may be done once is told scene by scene. */
+  static String told(List<Multiplier> multipliers) {
+    Map<String, List<Multiplier>> once =
+        multipliers.stream()
+            .filter(each -> !each.once().isEmpty())
+            .collect(
+                Collectors.groupingBy(Multiplier::once, LinkedHashMap::new, Collectors.toList()));
+    List<String> told = new ArrayList<>();
+    multipliers.stream().filter(each -> each.once().isEmpty()).forEach(each -> told.add("" + each));
+    once.forEach((scene, choices) -> told.add(once(scene, choices)));
+    return told.stream().limit(NAMED).collect(Collectors.joining(", "));
+  }
+
+  private static String once(String scene, List<Multiplier> choices) {
+    if (choices.size() > 1) {
+      return "the `once` of " + choices.size() + " choices in `" + scene + "` (2 values each)";
+    }
+    String choice = choices.getFirst().name().substring(scene.length() + 1);
+    return "the `once` of `" + choice + "` in `" + scene + "` (2 values)";
+  }
+
+  static Multiplier named(Scenario scenario, int slot, int values) {
+    if (slot < scenario.variables().size()) {
+      return new Multiplier(scenario.variables().get(slot).name(), slot, values, "");
+    }
+    for (Place place : scenario.places()) {
       if (place instanceof ChoiceScene scene) {
         for (Choice choice : scene.choices()) {
           if (choice.effects().each().stream().anyMatch(effect -> effect.slot() == slot)) {
-            return "the `once` of `" + choice.id() + "` in `" + scene.id() + "`";
+            return new Multiplier(scene.id() + "/" + choice.id(), slot, values, scene.id());
           }
         }
       }

@@ -19,6 +19,7 @@ final class Optimum {
   private final StateSpace space;
   private final int skill;
   private final boolean most;
+  private boolean onlyNoticing;
   private final MoveCursor move;
 
   /** By state; turned round where the least is sought, so that more is always better. */
@@ -46,6 +47,13 @@ final class Optimum {
   /** The worst player flags nothing. */
   static Optimum least(StateSpace space, Components components, int skill) {
     return new Optimum(space, skill, false).solved(components);
+  }
+
+  /** Of a skill's points only those that flags and recalls bring. */
+  static Optimum noticing(StateSpace space, Components components, int skill) {
+    Optimum optimum = new Optimum(space, skill, true);
+    optimum.onlyNoticing = true;
+    return optimum.solved(components);
   }
 
   private Optimum solved(Components components) {
@@ -84,6 +92,9 @@ final class Optimum {
   }
 
   double brings(MoveCursor at) {
+    if (onlyNoticing && !space.points.areOfRecall(at.points())) {
+      return 0;
+    }
     return most
         ? space.points.highest(at.points(), skill)
         : -space.points.lowest(at.points(), skill);

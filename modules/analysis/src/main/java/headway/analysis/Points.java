@@ -53,6 +53,16 @@ final class Points {
     return skills;
   }
 
+  /** Whether they are what a recall brings: they depend on the marking. */
+  boolean areOfRecall(int number) {
+    for (int skill = 0; skill < skills; skill++) {
+      if (highest(number, skill) != lowest(number, skill)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int highest(int number, int skill) {
     return get(number, skill);
   }

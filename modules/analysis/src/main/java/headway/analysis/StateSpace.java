@@ -3,6 +3,8 @@ package headway.analysis;
 import headway.play.State;
 import headway.scenario.Ending;
 import headway.scenario.Scenario;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every state that was seen, numbered in the order of the shortest play to it, with its moves and
@@ -17,6 +19,11 @@ final class StateSpace {
   final KeyTable table;
   final Points points;
   final int[] caught;
+
+  /** The skills that flags or recalls bring points of. */
+  final Set<String> flagged;
+
+  final Limits limits;
 
   /** Where each state's moves begin in {@link #moves}. */
   final Ints begins = new Ints();
@@ -41,6 +48,9 @@ final class StateSpace {
   long transitions;
   boolean complete = true;
 
+  /** Why not everything was seen; null where it was. */
+  @Nullable Stopped stopped;
+
   /** States with nothing to choose. */
   final Ints stuck = new Ints();
 
@@ -52,8 +62,10 @@ final class StateSpace {
 
   private final int slotCount;
 
-  StateSpace(Scenario scenario, Moves moves) {
+  StateSpace(Scenario scenario, Moves moves, Limits limits) {
     this.scenario = scenario;
+    this.limits = limits;
+    flagged = moves.noticed();
     points = moves.points();
     caught = moves.caught();
     packing = new Packing(scenario);
@@ -63,6 +75,15 @@ final class StateSpace {
 
   int size() {
     return table.size();
+  }
+
+  /**
+   * What is known of states takes so much memory at most, and will while it is worked on: by state
+   * its key, numbers, and what is solved for each skill; and every move and where it leads.
+   */
+  long bytes() {
+    long perState = 24L * packing.length() + 130 + 12L * points.skills();
+    return size() * perState + 8L * moves.size();
   }
 
   /** The number of a state; -1 where no play comes to it. */

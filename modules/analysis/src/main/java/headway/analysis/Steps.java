@@ -1,6 +1,7 @@
 package headway.analysis;
 
 import headway.play.Move;
+import headway.play.Rules;
 import headway.play.State;
 import headway.scenario.ChoiceScene;
 import headway.scenario.MoveScene;
@@ -36,7 +37,25 @@ final class Steps {
       int[] after,
       int next,
       int[] targets,
-      double[] probabilities) {}
+      double[] probabilities) {
+    /** The same, written as another move. */
+    Step by(Move other) {
+      return new Step(other, set, points, after, next, targets, probabilities);
+    }
+
+    /** Whether the cursor is at a move that brings the same and leads to the same states. */
+    boolean isMadeBy(MoveCursor at) {
+      if (points != at.points() || targets.length != at.arrivals()) {
+        return false;
+      }
+      for (int i = 0; i < targets.length; i++) {
+        if (targets[i] != at.target(i) || probabilities[i] != at.probability(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   Steps(Moves moves, StateSpace space) {
     this.scenario = space.scenario;
@@ -54,19 +73,31 @@ final class Steps {
     moves.visit(
         scene,
         state.slots(),
-        (move, points, after, next) -> {
-          int count = settling.settle(next, after);
-          int[] targets = new int[count];
-          double[] probabilities = new double[count];
-          for (int i = 0; i < count; i++) {
-            targets[i] = space.find(settling.place(i), after);
-            probabilities[i] = settling.probability(i);
-          }
-          steps.add(
-              new Step(
-                  written(scene, move), move, points, after.clone(), next, targets, probabilities));
-        });
+        (move, points, after, next) -> steps.add(step(scene, move, points, after, next)));
     return steps;
+  }
+
+  /** The move that picks a legal set. */
+  synchronized Step picking(State state, long set) {
+    PickScene scene = (PickScene) scenario.place(state.place());
+    return step(
+        scene,
+        set,
+        moves.points(scene, set, state.slots()),
+        Rules.after(scene, set, state.slots()),
+        scene.next());
+  }
+
+  private Step step(MoveScene scene, long move, int points, int[] after, int next) {
+    int count = settling.settle(next, after);
+    int[] targets = new int[count];
+    double[] probabilities = new double[count];
+    for (int i = 0; i < count; i++) {
+      targets[i] = space.find(settling.place(i), after);
+      probabilities[i] = settling.probability(i);
+    }
+    return new Step(
+        written(scene, move), move, points, after.clone(), next, targets, probabilities);
   }
 
   private static Move written(MoveScene place, long move) {

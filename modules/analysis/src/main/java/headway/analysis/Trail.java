@@ -54,6 +54,11 @@ final class Trail {
   /** Leaves only those moves that may be on a trail. */
   interface Wanted {
     List<Steps.Step> among(int state, List<Steps.Step> steps);
+
+    /** The flags that go with the move, as a token; empty for none. */
+    default String flags(int state) {
+      return "";
+    }
   }
 
   private void step(
@@ -62,6 +67,9 @@ final class Trail {
       for (int target : step.targets()) {
         if (target == to) {
           chance(step.next(), space.place(to), step.after(), tokens, told);
+          if (!wanted.flags(from).isEmpty()) {
+            tokens.add(wanted.flags(from));
+          }
           tokens.add(step.move().written());
           return;
         }

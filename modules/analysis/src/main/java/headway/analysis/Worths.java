@@ -9,27 +9,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a whole scenario is worth, by skill.
  *
+ * @param visits how often a random player comes to each state
  * @param random V
  * @param best M of every state, and how to get it
  * @param worst null where it has no bound
  * @param endings how likely a random player comes to each, by id, in file order
  */
 record Worths(
-    double[] random, Optimum[] best, @Nullable Double[] worst, Map<String, Double> endings) {
+    double[] visits,
+    double[] random,
+    Optimum[] best,
+    @Nullable Double[] worst,
+    Map<String, Double> endings) {
 
   /** An ending must be within reach of every state. */
-  static Worths of(StateSpace space, Components components) {
+  static Worths of(StateSpace space, Components components, Progress progress) {
     double[] visits = RandomPlayer.visits(space, components);
     int count = space.points.skills();
     Optimum[] best = new Optimum[count];
     @Nullable Double[] worst = new Double[count];
     for (int skill = 0; skill < count; skill++) {
+      progress.at(Progress.Part.WORTH, skill, count);
       best[skill] = Optimum.most(space, components, skill);
       Optimum least = Optimum.least(space, components, skill);
       worst[skill] = least.hasBound() ? Double.valueOf(least.fromStart()) : null;
     }
     return new Worths(
-        RandomPlayer.expectedPoints(space, visits), best, worst, endings(space, visits));
+        visits, RandomPlayer.expectedPoints(space, visits), best, worst, endings(space, visits));
   }
 
   private static Map<String, Double> endings(StateSpace space, double[] visits) {

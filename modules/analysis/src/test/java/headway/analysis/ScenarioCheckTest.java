@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import headway.analysis.ScenarioCheck.Checked;
 import headway.scenario.ScenarioFiles;
+import headway.scenario.diagnostic.Diagnostic;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
@@ -39,6 +40,7 @@ class ScenarioCheckTest {
 
   private static List<String> found(Checked checked) {
     return checked.diagnostics().stream()
+        .filter(Diagnostic::isError)
         .map(each -> each.position() + " " + each.code().id() + " " + each.message())
         .toList();
   }

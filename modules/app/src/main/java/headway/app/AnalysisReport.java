@@ -1,6 +1,9 @@
 package headway.app;
 
 import headway.analysis.Analysis;
+import headway.analysis.Bot;
+import headway.analysis.BotScore;
+import headway.analysis.SceneDecision;
 import headway.assessment.Skills;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,8 @@ record AnalysisReport(Analysis analysis, Skills skills, List<DiagnosticReport> f
         .with("complete", analysis.complete())
         .with("skills", measured())
         .with("endings", endings())
+        .with("bots", bots())
+        .with("decisions", analysis.decisions().stream().map(AnalysisReport::decision).toList())
         .with("findings", findings.stream().map(DiagnosticReport::json).toList());
   }
 
@@ -55,6 +60,33 @@ record AnalysisReport(Analysis analysis, Skills skills, List<DiagnosticReport> f
         .forEach(
             (ending, probability) -> json.with(ending, Json.object().with("random", probability)));
     return json;
+  }
+
+  private Json bots() {
+    Json bots = Json.object();
+    for (Bot bot : Bot.values()) {
+      Json languages = Json.object();
+      for (BotScore score : analysis.bots()) {
+        if (score.bot() == bot) {
+          languages.with(score.language(), Json.of(score.raw()));
+        }
+      }
+      if (!languages.fields().isEmpty()) {
+        bots.with(bot.id(), languages);
+      }
+    }
+    return bots;
+  }
+
+  private static Json decision(SceneDecision decision) {
+    Json options = Json.object();
+    decision.options().forEach((move, losses) -> options.with(move, Json.of(losses)));
+    return Json.object()
+        .with("scene", decision.scene())
+        .with("stake", decision.stake())
+        .with("stakes", Json.of(decision.stakes()))
+        .with("reached", decision.reached())
+        .with("options", options);
   }
 
   /** The same as a table. */

@@ -24,7 +24,7 @@ final class Json {
   }
 
   /** One field for each entry, in the map's order. */
-  static Json of(Map<String, ?> values) {
+  static Json of(Map<String, ? extends @Nullable Object> values) {
     Json json = new Json();
     values.forEach(json::with);
     return json;

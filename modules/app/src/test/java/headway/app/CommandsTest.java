@@ -338,6 +338,8 @@ class CommandsTest {
             "complete",
             "skills",
             "endings",
+            "bots",
+            "decisions",
             "findings"),
         List.copyOf(told.fieldNames()));
     assertEquals(4, told.getInteger("states"));
