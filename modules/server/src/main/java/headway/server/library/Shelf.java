@@ -1,8 +1,10 @@
 package headway.server.library;
 
+import headway.scenario.ScenarioFiles;
 import headway.scenario.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
     record Readable(Version version) implements Saved {}
 
     /** It cannot. */
-    record Faulty(List<Diagnostic> faults) implements Saved {
+    record Faulty(ScenarioFiles files, List<Diagnostic> faults) implements Saved {
       public Faulty {
         faults = List.copyOf(faults);
       }
@@ -27,7 +29,7 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
   }
 
   static Shelf empty(String id) {
-    return new Shelf(id, null, new Saved.Faulty(List.of()));
+    return new Shelf(id, null, new Saved.Faulty(new ScenarioFiles(id, new TreeMap<>()), List.of()));
   }
 
   Shelf with(Saved newer) {
@@ -42,7 +44,7 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
     }
     return errors.isEmpty()
         ? new Shelf(id, version, saved)
-        : new Shelf(id, proved, new Saved.Faulty(errors));
+        : new Shelf(id, proved, new Saved.Faulty(version.files(), errors));
   }
 
   /** The versions that are of use, by their content hashes. */
@@ -59,13 +61,17 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
 
   Scenarios.Entry entry() {
     return switch (saved) {
-      case Saved.Readable(Version version) -> playable(version, List.of());
-      case Saved.Faulty(List<Diagnostic> faults) ->
-          proved == null ? new Scenarios.Broken(id, faults) : playable(proved, faults);
+      case Saved.Readable(Version version) -> playable(version, version.files(), List.of());
+      case Saved.Faulty(ScenarioFiles files, List<Diagnostic> faults) ->
+          proved == null
+              ? new Scenarios.Broken(id, files, faults)
+              : playable(proved, files, faults);
     };
   }
 
-  private static Scenarios.Playable playable(Version version, List<Diagnostic> faults) {
-    return new Scenarios.Playable(version.scenario(), version.files(), faults);
+  private static Scenarios.Playable playable(
+      Version version, ScenarioFiles saved, List<Diagnostic> faults) {
+    return new Scenarios.Playable(
+        version.scenario(), version.files(), version.remarks(), saved, faults);
   }
 }

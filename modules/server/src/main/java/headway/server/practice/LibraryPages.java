@@ -163,6 +163,6 @@ public final class LibraryPages {
   }
 
   static Frame frame(Request request) {
-    return new Frame(request.language(), request.path());
+    return new Frame(request.language(), request.path(), request.here());
   }
 }

@@ -1,6 +1,7 @@
 package headway.server.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headway.analysis.AnalysisCode;
@@ -130,7 +131,9 @@ class ScenariosTest {
   void a_folder_that_never_held_is_broken_until_it_is_mended() throws IOException {
     proof = refuted();
     Scenarios scenarios = saved("Trap");
-    assertEquals(List.of(new Broken("talk", List.of(DEAD_END))), scenarios.all());
+    Broken broken = assertInstanceOf(Broken.class, scenarios.find("talk").orElseThrow());
+    assertEquals(List.of(DEAD_END), broken.faults());
+    assertTrue(broken.files().files().containsKey("scenario.yaml"));
     proof = proved();
     save(scenarios, "Way out");
     assertEquals("Way out", title(scenarios));

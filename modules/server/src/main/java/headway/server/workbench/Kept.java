@@ -1,0 +1,54 @@
+package headway.server.workbench;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/**
+ * What takes a while to make, made once and kept as long as few others are asked for. Safe for many
+ * threads: whoever asks for what is being made waits for it.
+ */
+final class Kept<K, V> {
+  private final int most;
+  private final Map<K, CompletableFuture<V>> byKey = new LinkedHashMap<>(16, 0.75f, true);
+
+  Kept(int most) {
+    this.most = most;
+  }
+
+  /** What is kept under a key; made on this thread if it is not there. */
+  V of(K key, Supplier<V> made) {
+    CompletableFuture<V> mine = new CompletableFuture<>();
+    CompletableFuture<V> known = known(key, mine);
+    if (known == mine) {
+      make(key, mine, made);
+    }
+    return known.join();
+  }
+
+  private void make(K key, CompletableFuture<V> mine, Supplier<V> made) {
+    try {
+      mine.complete(made.get());
+    } catch (RuntimeException | Error broken) {
+      forget(key);
+      mine.completeExceptionally(broken);
+    }
+  }
+
+  private synchronized CompletableFuture<V> known(K key, CompletableFuture<V> otherwise) {
+    CompletableFuture<V> known = byKey.get(key);
+    if (known != null) {
+      return known;
+    }
+    byKey.put(key, otherwise);
+    if (byKey.size() > most) {
+      byKey.remove(byKey.keySet().iterator().next());
+    }
+    return otherwise;
+  }
+
+  private synchronized void forget(K key) {
+    byKey.remove(key);
+  }
+}

@@ -1,0 +1,152 @@
+package headway.server.workbench;
+
+import headway.analysis.Analysis;
+import headway.assessment.Skills;
+import headway.scenario.Place;
+import headway.scenario.Scenario;
+import headway.server.http.Reply;
+import headway.server.http.Request;
+import headway.server.library.Scenarios;
+import headway.server.page.Frame;
+import headway.server.page.Pages;
+import headway.server.page.Panel;
+import headway.server.page.View;
+import headway.server.page.Workbench;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The workbench: all scenarios, one of them with its map and a scene beside it, its run sheet. */
+public final class WorkbenchPages {
+  private final Pages pages;
+  private final Scenarios scenarios;
+  private final Skills skills;
+  private final Insights insights;
+  private final Drawings drawings = new Drawings();
+
+  /** Analyses are those that are known already; a page never waits for one. */
+  public WorkbenchPages(
+      Pages pages,
+      Scenarios scenarios,
+      Skills skills,
+      Function<Scenario, Optional<Analysis>> analyses) {
+    this.pages = pages;
+    this.scenarios = scenarios;
+    this.skills = skills;
+    insights = new Insights(skills, analyses);
+  }
+
+  /** Every scenario and how it stands. */
+  public Reply workbench(Request request) {
+    String version = version();
+    WorkbenchScreen screen = new WorkbenchScreen(skills, insights, request.language());
+    return page(
+        new Workbench(scenarios.all().stream().map(screen::row).toList(), version), request);
+  }
+
+  /** One scenario, its start beside the map. */
+  public Reply workpiece(Request request) {
+    Scenarios.@Nullable Entry entry = entry(request);
+    return switch (entry) {
+      case null -> Reply.notFound();
+      case Scenarios.Broken broken -> page(WorkpieceScreen.broken(broken, version()), request);
+      case Scenarios.Playable playable ->
+          workpiece(playable, playable.scenario().place(playable.scenario().start()), request);
+    };
+  }
+
+  private Scenarios.@Nullable Entry entry(Request request) {
+    return scenarios.find(request.parameter("scenario")).orElse(null);
+  }
+
+  /** A scene or an ending beside the map; to a script what stands there and no more. */
+  public Reply scene(Request request) {
+    if (!(entry(request) instanceof Scenarios.Playable playable)) {
+      return Reply.notFound();
+    }
+    return playable
+        .scenario()
+        .place(request.parameter("scene"))
+        .map(
+            place ->
+                request.partial()
+                    ? panel(playable, place, request)
+                    : workpiece(playable, place, request))
+        .orElseGet(Reply::notFound);
+  }
+
+  private Reply panel(Scenarios.Playable playable, Place place, Request request) {
+    return Reply.page(pages.panel(panelOf(playable, place, request), frame(request)));
+  }
+
+  private Panel panelOf(Scenarios.Playable playable, Place place, Request request) {
+    Insight insight = insights.of(playable).orElse(null);
+    return PanelScreen.of(manuscript(playable, insight, request), skills, insight, place);
+  }
+
+  private Reply workpiece(Scenarios.Playable playable, Place place, Request request) {
+    String version = version();
+    Insight insight = insights.of(playable).orElse(null);
+    Manuscript manuscript = manuscript(playable, insight, request);
+    return page(
+        new WorkpieceScreen(playable, manuscript, skills, insight)
+            .with(
+                drawings.of(manuscript, place.id()).orElse(null),
+                PanelScreen.of(manuscript, skills, insight, place),
+                version),
+        request);
+  }
+
+  private static Manuscript manuscript(
+      Scenarios.Playable playable, @Nullable Insight insight, Request request) {
+    return new Manuscript(
+        playable.scenario(),
+        request.language(),
+        request.query().first(Manuscript.IN).orElse(request.language()),
+        insight == null ? Map.of() : insight.stakes());
+  }
+
+  /** What a trainer takes along; there is none of a scenario that cannot be played. */
+  public Reply runSheet(Request request) {
+    if (!(entry(request) instanceof Scenarios.Playable playable)) {
+      return Reply.notFound();
+    }
+    Insight insight = insights.of(playable).orElse(null);
+    return page(
+        RunSheetScreen.of(manuscript(playable, insight, request), skills, insight), request);
+  }
+
+  /** Tells whether anything may have changed since a page was read; asked for every second. */
+  public Reply version(Request request) {
+    return Reply.page(version());
+  }
+
+  /**
+   * Asked for before anything is read, so that what comes meanwhile is another version. Files are
+   * told apart as they are held: what was read again is another version.
+   */
+  private String version() {
+    int version = 1;
+    for (Scenarios.Entry entry : scenarios.all()) {
+      version =
+          31 * version
+              + switch (entry) {
+                case Scenarios.Broken broken -> System.identityHashCode(broken.files());
+                case Scenarios.Playable playable ->
+                    System.identityHashCode(playable.saved())
+                        + 31 * playable.faults().size()
+                        + (insights.of(playable).isPresent() ? 1 : 0);
+              };
+    }
+    return Integer.toHexString(version);
+  }
+
+  private Reply page(View view, Request request) {
+    return Reply.page(pages.render(view, frame(request)));
+  }
+
+  private static Frame frame(Request request) {
+    return new Frame(request.language(), request.path(), request.here());
+  }
+}
