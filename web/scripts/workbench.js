@@ -11,6 +11,22 @@ function mark(place) {
   }
 }
 
+/** Brings the scene that is shown into the frame of the map, if it lies outside. */
+function lookAt() {
+  const frame = document.querySelector(".map-frame");
+  const box = frame?.querySelector(".map-link[aria-current=true]")?.getBoundingClientRect();
+  if (!box) {
+    return;
+  }
+  const around = frame.getBoundingClientRect();
+  if (box.left < around.left || box.right > around.right) {
+    frame.scrollLeft += box.left - around.left - (around.width - box.width) / 2;
+  }
+  if (box.top < around.top || box.bottom > around.bottom) {
+    frame.scrollTop += box.top - around.top - (around.height - box.height) / 2;
+  }
+}
+
 async function show(address, focused) {
   const answer = await fetch(address, { headers: { "HX-Request": "true" } });
   const panel = document.getElementById("panel");
@@ -21,6 +37,7 @@ async function show(address, focused) {
   panel.outerHTML = await answer.text();
   const shown = document.getElementById("panel");
   mark(shown.dataset.place);
+  lookAt();
   shown.scrollTop = 0;
   if (focused) {
     document.getElementById("panel-name").focus({ preventScroll: true });
@@ -90,4 +107,5 @@ async function keepUp() {
   setTimeout(keepUp, PAUSE_MILLIS);
 }
 
+lookAt();
 setTimeout(keepUp, PAUSE_MILLIS);

@@ -92,10 +92,11 @@ final class ServeCommand implements Callable<Integer> {
   private int untilToldToStop(HeadwayServer server) throws InterruptedException {
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
     for (Scenarios.Entry entry : server.scenarios().all()) {
-      if (entry instanceof Scenarios.Broken(String id, var ignored, var faults)) {
-        long errors = faults.stream().filter(fault -> fault.isError()).count();
+      if (entry instanceof Scenarios.Broken broken) {
+        long errors = broken.faults().stream().filter(fault -> fault.isError()).count();
         terminal.remark(
-            "`%s` is broken (%d errors); `headway check` says where.".formatted(id, errors));
+            "`%s` is broken (%d errors); `headway check` says where."
+                .formatted(broken.id(), errors));
       }
     }
     terminal.say("Headway is at http://localhost:" + server.port());

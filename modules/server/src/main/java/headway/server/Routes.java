@@ -33,7 +33,7 @@ record Routes(
     LibraryPages library = new LibraryPages(pages, scenarios, skills, plays, known);
     ConversationPages conversation = new ConversationPages(pages, plays);
     DebriefPages debrief = new DebriefPages(pages, plays, skills, known);
-    WorkbenchPages workbench = new WorkbenchPages(pages, scenarios, skills, known);
+    WorkbenchPages workbench = new WorkbenchPages(pages, scenarios, skills, analyses);
     exchange
         .get("/", request -> new Reply.SeeOther("/scenarios"))
         .get("/scenarios", library::library)

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scenarios of a folder, as they were when each was read last, and every edition that a play
@@ -43,13 +44,15 @@ public final class Scenarios {
    * @param remarks what there was to remark when it was read; no errors
    * @param saved the files as they were saved last; the same where those hold
    * @param faults of what was saved since, where that does not hold; else empty
+   * @param draft what was saved since, where that can be read and does not hold; else null
    */
   public record Playable(
       Scenario scenario,
       ScenarioFiles files,
       List<Diagnostic> remarks,
       ScenarioFiles saved,
-      List<Diagnostic> faults)
+      List<Diagnostic> faults,
+      @Nullable Playable draft)
       implements Entry {
     public Playable {
       remarks = List.copyOf(remarks);
@@ -62,8 +65,14 @@ public final class Scenarios {
     }
   }
 
-  /** A folder with errors; at least one of the faults is one. */
-  public record Broken(String id, ScenarioFiles files, List<Diagnostic> faults) implements Entry {
+  /**
+   * A folder with errors; at least one of the faults is one.
+   *
+   * @param draft what it holds, where that can be read; else null
+   */
+  public record Broken(
+      String id, ScenarioFiles files, List<Diagnostic> faults, @Nullable Playable draft)
+      implements Entry {
     public Broken {
       faults = List.copyOf(faults);
     }
@@ -136,7 +145,7 @@ public final class Scenarios {
     String id = read.files().id();
     Reading reading = read.reading(reader);
     if (reading.scenario() == null) {
-      change(id, shelf -> shelf.with(new Saved.Faulty(read.files(), reading.diagnostics())));
+      change(id, shelf -> shelf.with(new Saved.Faulty(read.files(), reading.diagnostics(), null)));
       return;
     }
     Version version = new Version(reading.scenario(), read.files(), reading.diagnostics());

@@ -20,8 +20,13 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
     /** It can be played, as far as is known. */
     record Readable(Version version) implements Saved {}
 
-    /** It cannot. */
-    record Faulty(ScenarioFiles files, List<Diagnostic> faults) implements Saved {
+    /**
+     * It cannot.
+     *
+     * @param read null where it cannot even be read
+     */
+    record Faulty(ScenarioFiles files, List<Diagnostic> faults, @Nullable Version read)
+        implements Saved {
       public Faulty {
         faults = List.copyOf(faults);
       }
@@ -29,7 +34,8 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
   }
 
   static Shelf empty(String id) {
-    return new Shelf(id, null, new Saved.Faulty(new ScenarioFiles(id, new TreeMap<>()), List.of()));
+    return new Shelf(
+        id, null, new Saved.Faulty(new ScenarioFiles(id, new TreeMap<>()), List.of(), null));
   }
 
   Shelf with(Saved newer) {
@@ -44,7 +50,7 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
     }
     return errors.isEmpty()
         ? new Shelf(id, version, saved)
-        : new Shelf(id, proved, new Saved.Faulty(version.files(), errors));
+        : new Shelf(id, proved, new Saved.Faulty(version.files(), errors, version));
   }
 
   /** The versions that are of use, by their content hashes. */
@@ -61,17 +67,25 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
 
   Scenarios.Entry entry() {
     return switch (saved) {
-      case Saved.Readable(Version version) -> playable(version, version.files(), List.of());
-      case Saved.Faulty(ScenarioFiles files, List<Diagnostic> faults) ->
-          proved == null
-              ? new Scenarios.Broken(id, files, faults)
-              : playable(proved, files, faults);
+      case Saved.Readable(Version version) -> playable(version, version.files(), List.of(), null);
+      case Saved.Faulty faulty -> entry(faulty);
     };
   }
 
+  private Scenarios.Entry entry(Saved.Faulty faulty) {
+    Version read = faulty.read();
+    Scenarios.Playable draft = read == null ? null : playable(read, read.files(), List.of(), null);
+    return proved == null
+        ? new Scenarios.Broken(id, faulty.files(), faulty.faults(), draft)
+        : playable(proved, faulty.files(), faulty.faults(), draft);
+  }
+
   private static Scenarios.Playable playable(
-      Version version, ScenarioFiles saved, List<Diagnostic> faults) {
+      Version version,
+      ScenarioFiles saved,
+      List<Diagnostic> faults,
+      Scenarios.@Nullable Playable draft) {
     return new Scenarios.Playable(
-        version.scenario(), version.files(), version.remarks(), saved, faults);
+        version.scenario(), version.files(), version.remarks(), saved, faults, draft);
   }
 }

@@ -29,19 +29,25 @@ public final class Layout {
 
   /** Takes tenths of a second for a hundred scenes. */
   public static Drawing of(DecisionMap map, MapWords words) {
-    return new Layout(map, words).drawn();
+    return new Layout(map, words).drawn(true);
   }
 
-  private Drawing drawn() {
+  /** For a page, which has a heading of its own: no wider and no higher than what is on it. */
+  public static Drawing onScreen(DecisionMap map, MapWords words) {
+    return new Layout(map, words).drawn(false);
+  }
+
+  private Drawing drawn(boolean onPaper) {
     double names = named ? NAMES : 0;
     double narrowest = Math.max(placing.width() + names + 3 * MARGIN, 420);
-    double top = heading(narrowest).title().size() * Lettering.TITLE.leading() + 40;
+    double top =
+        onPaper ? heading(narrowest).title().size() * Lettering.TITLE.leading() + 40 : MARGIN;
     double bandsBottom = top + placing.height() + 2 * BAND_PADDING;
     double shortest =
         Legend.bottom(Legend.of(map, words, MARGIN, narrowest - MARGIN, bandsBottom + MARGIN));
     Paper paper = Paper.of(narrowest, shortest);
-    double width = Math.max(narrowest, shortest * paper.ratio());
-    double height = width / paper.ratio();
+    double width = onPaper ? Math.max(narrowest, shortest * paper.ratio()) : narrowest;
+    double height = onPaper ? width / paper.ratio() : shortest;
     double right = MARGIN + names + (width - 2 * MARGIN - names - placing.width()) / 2;
     List<Key> legend = Legend.of(map, words, MARGIN, width - MARGIN, bandsBottom + MARGIN);
     List<Box> boxes = placing.boxes(right, top + BAND_PADDING);
@@ -50,7 +56,7 @@ public final class Layout {
         paper,
         width,
         height,
-        heading(width),
+        onPaper ? heading(width) : new Heading(List.of(), about()),
         bands(boxes, top, bandsBottom),
         boxes,
         placing.routes(right, top + BAND_PADDING),
@@ -58,11 +64,15 @@ public final class Layout {
   }
 
   private Heading heading(double width) {
-    long endings = map.spots().stream().filter(Spot.End.class::isInstance).count();
-    String about = words.get("about", map.spots().size() - endings, endings);
+    String about = about();
     return new Heading(
         Lettering.TITLE.lines(PlainText.of(map.title()), width - 2 * MARGIN, 2),
         map.staked() ? about : about + ". " + words.get("about.unstaked"));
+  }
+
+  private String about() {
+    long endings = map.spots().stream().filter(Spot.End.class::isInstance).count();
+    return words.get("about", map.spots().size() - endings, endings);
   }
 
   /** Each reaches halfway to the next. */

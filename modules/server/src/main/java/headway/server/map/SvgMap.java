@@ -116,16 +116,22 @@ public final class SvgMap {
   private void grounds() {
     svg.open("g", "aria-hidden", "true");
     svg.empty("rect", "class", "map-paper", "width", drawing.width(), "height", drawing.height());
+    if (frame instanceof Frame.File) {
+      heading();
+    }
+    for (int i = 0; i < drawing.bands().size(); i++) {
+      band(i, drawing.bands().get(i));
+    }
+    svg.close();
+  }
+
+  private void heading() {
     double baseline = MARGIN;
     for (String line : drawing.heading().title()) {
       baseline += Lettering.TITLE.leading();
       write("map-title", Lettering.TITLE, MARGIN, baseline - 6, line);
     }
     write("map-note", Lettering.NAME, MARGIN, baseline + 12, drawing.heading().about());
-    for (int i = 0; i < drawing.bands().size(); i++) {
-      band(i, drawing.bands().get(i));
-    }
-    svg.close();
   }
 
   private void band(int number, Band band) {

@@ -1,5 +1,6 @@
 package headway.server.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param error whether it is wrong; otherwise it is a remark
  * @param file within the scenario's folder, with line and column from 1
- * @param hint empty for none
+ * @param hint none where there is nothing sensible to say
  * @param excerpt the line that is meant; null where there is no such line
  */
 public record Finding(
@@ -16,9 +17,17 @@ public record Finding(
     String file,
     int line,
     int column,
-    String message,
-    String hint,
+    List<Told> message,
+    List<Told> hint,
     @Nullable Excerpt excerpt) {
+  public Finding {
+    message = List.copyOf(message);
+    hint = List.copyOf(hint);
+  }
+
+  /** A part of a sentence; code is what stands in the files. */
+  public record Told(String text, boolean code) {}
+
   /** A line of a file, and the part of it that is meant. */
   public record Excerpt(String before, String marked, String after) {}
 }

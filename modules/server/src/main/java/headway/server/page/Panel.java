@@ -151,8 +151,8 @@ public record Panel(
    */
   public record Shown(String skill, String name, int points, @Nullable String why, String when) {}
 
-  /** What is given away of a skill, in points of the score. */
-  public record Loss(String skill, double points) {}
+  /** What is given away of a skill, in points of the score; none where they round to 0. */
+  public record Loss(String skill, double points, boolean none) {}
 
   /** A place, and the address of its panel. */
   public record Lead(String name, String address, boolean ending) {}

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param textLanguage what its texts are shown in, BCP 47
  * @param running whether there is a version that can be played
- * @param newer what is wrong with what was saved since that version; none where it is the last
- * @param findings of the version that is shown; errors first
+ * @param older whether that is not the one that was saved last
+ * @param newer what is wrong with what was saved last, where that cannot be shown; else none
+ * @param findings of what is shown; errors first
  * @param states null where not known
  * @param typical how many moves half of a random player's plays have at most; null where not known
  * @param tongues the languages that the texts come in, with their addresses
@@ -28,6 +29,7 @@ public record Workpiece(
     String textLanguage,
     Health health,
     boolean running,
+    boolean older,
     List<Finding> newer,
     List<Finding> findings,
     int minutes,

@@ -5,7 +5,9 @@ import headway.scenario.diagnostic.Diagnostic;
 import headway.scenario.diagnostic.Position;
 import headway.server.page.Finding;
 import headway.server.page.Finding.Excerpt;
+import headway.server.page.Finding.Told;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +46,21 @@ record Cited(ScenarioFiles files) {
         position.file(),
         position.line(),
         position.column(),
-        diagnostic.message(),
-        diagnostic.hint(),
+        told(diagnostic.message()),
+        told(diagnostic.hint()),
         excerpt(position));
+  }
+
+  /** What stands between backticks is code. */
+  private static List<Told> told(String sentence) {
+    List<Told> told = new ArrayList<>();
+    String[] parts = sentence.split("`", -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (!parts[i].isEmpty()) {
+        told.add(new Told(parts[i], i % 2 == 1));
+      }
+    }
+    return told;
   }
 
   /** None for what is about the file as a whole. */

@@ -35,7 +35,7 @@ final class Drawings {
             manuscript.language(),
             manuscript.reader(),
             manuscript.map().staked());
-    Drawing drawing = drawn.of(key, () -> Layout.of(manuscript.map(), manuscript.mapWords()));
+    Drawing drawing = drawn.of(key, () -> Layout.onScreen(manuscript.map(), manuscript.mapWords()));
     SvgMap.Frame frame =
         new SvgMap.Frame.Page(manuscript.scenes(), manuscript.texts() + "#panel", current);
     return Optional.of(new Picture(SvgMap.written(drawing, manuscript.mapWords(), frame)));

@@ -202,11 +202,13 @@ final class Options {
     Map<String, Double> points = decision.options().getOrDefault(move, Map.of());
     return insight.skills().stream()
         .filter(reach -> points.containsKey(reach.id()))
-        .map(
-            reach ->
-                new Loss(
-                    words.name(reach.id()), reach.scored(points.getOrDefault(reach.id(), 0.0))))
+        .map(reach -> loss(reach, points.getOrDefault(reach.id(), 0.0)))
         .toList();
+  }
+
+  private Loss loss(Insight.Reach reach, double points) {
+    double scored = reach.scored(points);
+    return new Loss(words.name(reach.id()), scored, Math.round(scored) == 0);
   }
 
   static boolean isBest(List<Loss> losses) {

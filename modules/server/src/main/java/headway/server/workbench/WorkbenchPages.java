@@ -1,9 +1,8 @@
 package headway.server.workbench;
 
-import headway.analysis.Analysis;
+import headway.analysis.AnalysisDesk;
 import headway.assessment.Skills;
 import headway.scenario.Place;
-import headway.scenario.Scenario;
 import headway.server.http.Reply;
 import headway.server.http.Request;
 import headway.server.library.Scenarios;
@@ -13,8 +12,6 @@ import headway.server.page.Panel;
 import headway.server.page.View;
 import headway.server.page.Workbench;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The workbench: all scenarios, one of them with its map and a scene beside it, its run sheet. */
@@ -25,12 +22,8 @@ public final class WorkbenchPages {
   private final Insights insights;
   private final Drawings drawings = new Drawings();
 
-  /** Analyses are those that are known already; a page never waits for one. */
-  public WorkbenchPages(
-      Pages pages,
-      Scenarios scenarios,
-      Skills skills,
-      Function<Scenario, Optional<Analysis>> analyses) {
+  /** A page waits for no analysis. */
+  public WorkbenchPages(Pages pages, Scenarios scenarios, Skills skills, AnalysisDesk analyses) {
     this.pages = pages;
     this.scenarios = scenarios;
     this.skills = skills;
@@ -47,12 +40,16 @@ public final class WorkbenchPages {
 
   /** One scenario, its start beside the map. */
   public Reply workpiece(Request request) {
-    Scenarios.@Nullable Entry entry = entry(request);
+    Scenarios.Entry entry = entry(request);
+    if (entry == null) {
+      return Reply.notFound();
+    }
+    Scenarios.Playable shown = WorkbenchScreen.shown(entry);
     return switch (entry) {
-      case null -> Reply.notFound();
-      case Scenarios.Broken broken -> page(WorkpieceScreen.broken(broken, version()), request);
-      case Scenarios.Playable playable ->
-          workpiece(playable, playable.scenario().place(playable.scenario().start()), request);
+      case Scenarios.Broken broken when shown == null ->
+          page(WorkpieceScreen.broken(broken, version()), request);
+      case Scenarios.Broken broken -> workpiece(broken, shown, start(shown), request);
+      case Scenarios.Playable playable -> workpiece(playable, shown, start(shown), request);
     };
   }
 
@@ -60,37 +57,41 @@ public final class WorkbenchPages {
     return scenarios.find(request.parameter("scenario")).orElse(null);
   }
 
+  private static Place start(Scenarios.Playable shown) {
+    return shown.scenario().place(shown.scenario().start());
+  }
+
   /** A scene or an ending beside the map; to a script what stands there and no more. */
   public Reply scene(Request request) {
-    if (!(entry(request) instanceof Scenarios.Playable playable)) {
+    Scenarios.Entry entry = entry(request);
+    Scenarios.Playable shown = entry == null ? null : WorkbenchScreen.shown(entry);
+    if (entry == null || shown == null) {
       return Reply.notFound();
     }
-    return playable
+    return shown
         .scenario()
         .place(request.parameter("scene"))
         .map(
             place ->
                 request.partial()
-                    ? panel(playable, place, request)
-                    : workpiece(playable, place, request))
+                    ? panel(shown, place, request)
+                    : workpiece(entry, shown, place, request))
         .orElseGet(Reply::notFound);
   }
 
-  private Reply panel(Scenarios.Playable playable, Place place, Request request) {
-    return Reply.page(pages.panel(panelOf(playable, place, request), frame(request)));
+  private Reply panel(Scenarios.Playable shown, Place place, Request request) {
+    Insight insight = insights.of(shown).orElse(null);
+    Panel panel = PanelScreen.of(manuscript(shown, insight, request), skills, insight, place);
+    return Reply.page(pages.panel(panel, frame(request)));
   }
 
-  private Panel panelOf(Scenarios.Playable playable, Place place, Request request) {
-    Insight insight = insights.of(playable).orElse(null);
-    return PanelScreen.of(manuscript(playable, insight, request), skills, insight, place);
-  }
-
-  private Reply workpiece(Scenarios.Playable playable, Place place, Request request) {
+  private Reply workpiece(
+      Scenarios.Entry entry, Scenarios.Playable shown, Place place, Request request) {
     String version = version();
-    Insight insight = insights.of(playable).orElse(null);
-    Manuscript manuscript = manuscript(playable, insight, request);
+    Insight insight = insights.of(shown).orElse(null);
+    Manuscript manuscript = manuscript(shown, insight, request);
     return page(
-        new WorkpieceScreen(playable, manuscript, skills, insight)
+        new WorkpieceScreen(entry, shown, manuscript, skills, insight)
             .with(
                 drawings.of(manuscript, place.id()).orElse(null),
                 PanelScreen.of(manuscript, skills, insight, place),
@@ -132,14 +133,20 @@ public final class WorkbenchPages {
       version =
           31 * version
               + switch (entry) {
-                case Scenarios.Broken broken -> System.identityHashCode(broken.files());
+                case Scenarios.Broken broken ->
+                    System.identityHashCode(broken.files()) + known(broken.draft());
                 case Scenarios.Playable playable ->
                     System.identityHashCode(playable.saved())
                         + 31 * playable.faults().size()
-                        + (insights.of(playable).isPresent() ? 1 : 0);
+                        + known(playable)
+                        + known(playable.draft());
               };
     }
     return Integer.toHexString(version);
+  }
+
+  private int known(Scenarios.@Nullable Playable shown) {
+    return insights.of(shown).isPresent() ? 7 : 0;
   }
 
   private Reply page(View view, Request request) {

@@ -1,6 +1,7 @@
 package headway.server.workbench;
 
 import headway.assessment.Skills;
+import headway.scenario.ScenarioFiles;
 import headway.scenario.diagnostic.Diagnostic;
 import headway.server.library.Scenarios;
 import headway.server.page.Finding;
@@ -14,24 +15,39 @@ import org.jspecify.annotations.Nullable;
 /** Fills the list of scenarios. */
 record WorkbenchScreen(Skills skills, Insights insights, String reader) {
   Row row(Scenarios.Entry entry) {
+    Scenarios.Playable shown = shown(entry);
     return switch (entry) {
-      case Scenarios.Playable playable -> playable(playable, insights.of(playable).orElse(null));
-      case Scenarios.Broken broken -> broken(broken);
+      case Scenarios.Broken broken when shown == null -> broken(broken);
+      case Scenarios.Broken broken -> readable(broken, shown, broken.files(), broken.faults());
+      case Scenarios.Playable playable ->
+          readable(playable, shown, playable.saved(), playable.faults());
     };
   }
 
-  private Row playable(Scenarios.Playable playable, @Nullable Insight insight) {
-    Manuscript manuscript = new Manuscript(playable.scenario(), reader, reader, Map.of());
-    List<Diagnostic> found = insight == null ? playable.remarks() : insight.findings();
-    List<Diagnostic> told = playable.faults().isEmpty() ? found : playable.faults();
-    Cited cited = new Cited(playable.faults().isEmpty() ? playable.files() : playable.saved());
+  /** What was saved last if that can be read, or else what runs; null where nothing can be read. */
+  static Scenarios.@Nullable Playable shown(Scenarios.Entry entry) {
+    return switch (entry) {
+      case Scenarios.Broken broken -> broken.draft();
+      case Scenarios.Playable playable -> playable.draft() == null ? playable : playable.draft();
+    };
+  }
+
+  private Row readable(
+      Scenarios.Entry entry,
+      Scenarios.Playable shown,
+      ScenarioFiles saved,
+      List<Diagnostic> faults) {
+    Insight insight = insights.of(shown).orElse(null);
+    Manuscript manuscript = new Manuscript(shown.scenario(), reader, reader, Map.of());
+    List<Diagnostic> told = faults.isEmpty() ? found(entry, shown, insight) : faults;
+    Cited cited = new Cited(saved);
     return new Row(
-        playable.id(),
-        manuscript.words(playable.scenario().title()),
+        entry.id(),
+        manuscript.words(shown.scenario().title()),
         manuscript.language(),
-        health(playable, insight),
-        !playable.faults().isEmpty(),
-        playable.scenario().minutes(),
+        health(entry, insight),
+        entry instanceof Scenarios.Playable && !faults.isEmpty(),
+        shown.scenario().minutes(),
         insight == null ? null : new States(insight.states(), insight.complete()),
         insight == null ? null : new BotRows(insight, skills).foremost().orElse(null),
         errors(told),
@@ -54,9 +70,22 @@ record WorkbenchScreen(Skills skills, Insights insights, String reader) {
         firstError(new Cited(broken.files()), broken.faults()));
   }
 
+  /** What is known of what is shown; of what does not hold, at least why. */
+  static List<Diagnostic> found(
+      Scenarios.Entry entry, Scenarios.Playable shown, @Nullable Insight insight) {
+    if (insight != null) {
+      return insight.findings();
+    }
+    return switch (entry) {
+      case Scenarios.Broken broken -> broken.faults();
+      case Scenarios.Playable playable ->
+          playable.draft() == null ? shown.remarks() : playable.faults();
+    };
+  }
+
   /** A null insight is one that is not there yet. */
-  static Health health(Scenarios.Playable playable, @Nullable Insight insight) {
-    if (!playable.faults().isEmpty()) {
+  static Health health(Scenarios.Entry entry, @Nullable Insight insight) {
+    if (!(entry instanceof Scenarios.Playable playable) || !playable.faults().isEmpty()) {
       return Health.BROKEN;
     }
     if (insight == null) {

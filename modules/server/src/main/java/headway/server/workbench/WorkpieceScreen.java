@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the page of one scenario. */
 final class WorkpieceScreen {
+  private final Scenarios.Entry entry;
   private final Scenarios.Playable playable;
   private final Scenario scenario;
   private final Manuscript manuscript;
@@ -30,10 +31,12 @@ final class WorkpieceScreen {
 
   /** The insight is null while it is not known. */
   WorkpieceScreen(
+      Scenarios.Entry entry,
       Scenarios.Playable playable,
       Manuscript manuscript,
       Skills skills,
       @Nullable Insight insight) {
+    this.entry = entry;
     this.playable = playable;
     this.scenario = playable.scenario();
     this.manuscript = manuscript;
@@ -48,6 +51,7 @@ final class WorkpieceScreen {
         broken.id(),
         "",
         Health.BROKEN,
+        false,
         false,
         List.of(),
         new Cited(broken.files()).all(broken.faults()),
@@ -67,13 +71,14 @@ final class WorkpieceScreen {
 
   /** The picture is null where the map is too large to be drawn. */
   Workpiece with(@Nullable Picture map, Panel panel, String version) {
-    List<Diagnostic> findings = insight == null ? playable.remarks() : insight.findings();
+    List<Diagnostic> findings = WorkbenchScreen.found(entry, playable, insight);
     return new Workpiece(
         playable.id(),
         manuscript.words(scenario.title()),
         manuscript.language(),
-        WorkbenchScreen.health(playable, insight),
-        true,
+        WorkbenchScreen.health(entry, insight),
+        entry instanceof Scenarios.Playable,
+        isOlder(entry),
         new Cited(playable.saved()).all(playable.faults()),
         new Cited(playable.files()).all(findings),
         scenario.minutes(),
@@ -88,6 +93,11 @@ final class WorkpieceScreen {
         map,
         panel,
         version);
+  }
+
+  /** Whether what can be played is not what was saved last. */
+  private static boolean isOlder(Scenarios.Entry entry) {
+    return entry instanceof Scenarios.Playable running && !running.faults().isEmpty();
   }
 
   private @Nullable Integer typical() {
