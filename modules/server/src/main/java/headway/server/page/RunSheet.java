@@ -66,7 +66,7 @@ public record RunSheet(
    * A decision to talk about.
    *
    * @param number from 1
-   * @param cue the last thing that is said before it; empty for nothing
+   * @param quote the last thing that is said before it; empty for nothing
    * @param speaker who says it; empty for the narrator
    * @param percent how many of a hundred random players come there
    * @param more how many options are not among those shown
@@ -76,7 +76,7 @@ public record RunSheet(
       String scene,
       String chapter,
       String speaker,
-      String cue,
+      String quote,
       double stake,
       double percent,
       List<Offer> offers,

@@ -133,6 +133,7 @@ final class RunSheetScreen {
   /** In file order: what is best stands anywhere. */
   private List<Offer> offers(ChoiceScene scene, SceneDecision decision, Insight known) {
     Options options = new Options(manuscript, skills, known, decision);
+    double least = decision.options().values().stream().mapToDouble(known::loss).min().orElse(0);
     return scene.choices().stream()
         .filter(choice -> decision.options().containsKey(choice.id()))
         .map(
@@ -143,7 +144,7 @@ final class RunSheetScreen {
                   option.way(),
                   option.text(),
                   cost,
-                  option.best(),
+                  Math.round(cost - least) == 0,
                   option.shown().stream().map(Panel.Shown::name).distinct().toList(),
                   why(option));
             })
