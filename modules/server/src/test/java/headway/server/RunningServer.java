@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A server on a free port, over scenarios that a test writes. */
 final class RunningServer implements AutoCloseable {
@@ -82,6 +83,11 @@ final class RunningServer implements AutoCloseable {
 
   Visitor visitor() {
     return new Visitor(server.port());
+  }
+
+  /** As after a save. */
+  void readAgain(String scenario) {
+    server.scenarios().readAgain(List.of(scenario));
   }
 
   Path folder() {
