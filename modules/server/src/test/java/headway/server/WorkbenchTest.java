@@ -3,13 +3,18 @@ package headway.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +162,32 @@ class WorkbenchTest {
     String forwarded = visitor.get("/scenarios", "X-Forwarded-For", "192.0.2.7").body();
     assertFalse(forwarded.contains("href=\"" + BENCH));
     assertTrue(visitor.get("/scenarios").body().contains("href=\"" + BENCH));
+  }
+
+  @Test
+  void from_the_network_there_is_no_workbench_either() throws IOException {
+    Optional<String> address = networkAddress();
+    assumeTrue(address.isPresent(), "this machine has no address but loopback");
+    server.close();
+    server = RunningServer.over(folder, true);
+    Visitor elsewhere = server.visitor(address.orElseThrow());
+    assertEquals(200, elsewhere.get("/scenarios").statusCode());
+    for (String path : List.of(BENCH, BENCH + "/short", BENCH + "/short/run-sheet")) {
+      HttpResponse<String> refused = elsewhere.get(path);
+      assertEquals(404, refused.statusCode(), path);
+      assertFalse(refused.body().contains("draught"), path);
+    }
+    assertFalse(elsewhere.get("/scenarios").body().contains(BENCH));
+    assertEquals(200, server.visitor().get(BENCH).statusCode(), "and here there is");
+  }
+
+  private static Optional<String> networkAddress() throws IOException {
+    return NetworkInterface.networkInterfaces()
+        .flatMap(NetworkInterface::inetAddresses)
+        .filter(Inet4Address.class::isInstance)
+        .filter(address -> !address.isLoopbackAddress())
+        .map(InetAddress::getHostAddress)
+        .findFirst();
   }
 
   private void save(String scenario) {
