@@ -69,7 +69,8 @@ addEventListener("popstate", () => {
 async function bringUpToDate(live) {
   const answer = await fetch(location.href);
   if (!answer.ok) {
-    location.reload();
+    // The scene is gone, or the scenario: its own page says what there is.
+    location.replace(location.pathname.split("/scenes/")[0] + location.search);
     return;
   }
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
