@@ -14,6 +14,8 @@ public interface Progress {
   Progress UNTOLD = (part, done, all) -> {};
 
   /**
+   * Tells of one part.
+   *
    * @param all how much there is to do; 0 where that is not known
    */
   void at(Part part, long done, long all);
