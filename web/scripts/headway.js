@@ -6,17 +6,18 @@ document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) {
     return;
   }
+  const shortcuts = document.documentElement.dataset.keys !== "off";
   if (event.target.closest?.("textarea, select, input:not([type=checkbox], [type=radio])")) {
     return;
   }
   if (event.key === "Enter" && event.target.matches?.("#scene input[type=checkbox]")) {
     event.preventDefault();
     event.target.click();
-  } else if (event.key === "f" || event.key === "F") {
+  } else if (shortcuts && (event.key === "f" || event.key === "F")) {
     const focused = event.target.closest?.(".line")?.querySelector(".flag-box");
     const flags = document.querySelectorAll(".flag-box");
     (focused ?? flags[flags.length - 1])?.click();
-  } else if (/^[1-9]$/.test(event.key)) {
+  } else if (shortcuts && /^[1-9]$/.test(event.key)) {
     const offer = document.querySelector("[data-offer]:not([hidden])");
     offer?.querySelectorAll(".choice")[Number(event.key) - 1]?.click();
   }
@@ -35,7 +36,7 @@ function foldOffer(scene) {
   reveal.addEventListener("click", () => {
     offer.hidden = false;
     reveal.hidden = true;
-    offer.querySelector(".choice")?.focus();
+    offer.querySelector("[data-prompt]").focus(); // not an answer: a second Enter would give it
   });
 }
 
@@ -92,6 +93,12 @@ function landOnNow() {
   return now;
 }
 
+/** Whoever listens to the page hears what was said, and by whom, without looking for it. */
+function announce(now) {
+  const spoken = now.querySelectorAll(".passage-who, .mail-from, p.unseen, .line-text");
+  document.getElementById("said").textContent = [...spoken].map((part) => part.textContent.trim()).join("\n");
+}
+
 const trouble = (shown) => {
   const notice = document.getElementById("trouble");
   if (notice) {
@@ -106,7 +113,13 @@ document.addEventListener("htmx:timeout", () => trouble(true));
 document.addEventListener("htmx:afterSwap", (event) => {
   if (event.detail.target.id === "scene") {
     enter(document.getElementById("scene"));
-    landOnNow()?.focus({ preventScroll: true });
+    const now = landOnNow();
+    const notice = document.getElementById("notice");
+    notice?.scrollIntoView({ block: "center", behavior: "instant" });
+    (notice ?? now)?.focus({ preventScroll: true });
+    if (now && !notice) {
+      announce(now);
+    }
   }
 });
 
@@ -116,18 +129,43 @@ if (scene) {
   landOnNow();
 }
 
+/** Keeps a choice for the next visit; null forgets it. */
+function keep(name, value) {
+  try {
+    if (value === null) {
+      localStorage.removeItem(name);
+    } else {
+      localStorage.setItem(name, value);
+    }
+  } catch {
+    // A browser that keeps nothing: it holds for this page.
+  }
+}
+
+/** Sets or takes away what the styles and the keys read. */
+function set(name, value) {
+  if (value === null) {
+    delete document.documentElement.dataset[name];
+  } else {
+    document.documentElement.dataset[name] = value;
+  }
+  keep(name, value);
+}
+
 const themes = document.querySelector("[data-theme-choice]");
 if (themes) {
   themes.hidden = false;
-  const root = document.documentElement;
-  themes.querySelector(`[value=${root.dataset.theme ?? "system"}]`).checked = true;
+  themes.querySelector(`[value=${document.documentElement.dataset.theme ?? "system"}]`).checked = true;
   themes.addEventListener("change", (event) => {
-    if (event.target.value === "system") {
-      delete root.dataset.theme;
-      localStorage.removeItem("theme");
-    } else {
-      root.dataset.theme = event.target.value;
-      localStorage.setItem("theme", event.target.value);
-    }
+    set("theme", event.target.value === "system" ? null : event.target.value);
   });
+}
+
+/** Whoever speaks to their device, or has a restless hand, can do without single keys. */
+const keys = document.querySelector("[data-keys-choice]");
+if (keys) {
+  keys.hidden = false;
+  const box = keys.querySelector("input");
+  box.checked = document.documentElement.dataset.keys !== "off";
+  box.addEventListener("change", () => set("keys", box.checked ? null : "off"));
 }

@@ -1,13 +1,17 @@
-// Runs before the page is drawn: day or evening, where someone chose other than their device does.
+// Runs before the page is drawn: what someone chose otherwise than their device does.
 {
-  const chosen = (() => {
+  const chosen = (name) => {
     try {
-      return localStorage.getItem("theme");
+      return localStorage.getItem(name);
     } catch {
-      return null;
+      return null; // a browser that keeps nothing
     }
-  })();
-  if (chosen === "light" || chosen === "dark") {
-    document.documentElement.dataset.theme = chosen;
+  };
+  const theme = chosen("theme");
+  if (theme === "light" || theme === "dark") {
+    document.documentElement.dataset.theme = theme;
+  }
+  if (chosen("keys") === "off") {
+    document.documentElement.dataset.keys = "off";
   }
 }

@@ -16,9 +16,7 @@ import java.util.concurrent.Executors;
  * many threads.
  */
 public final class AnalysisDesk implements AutoCloseable {
-  /** So many states of finished analyses are kept, some 300 bytes each; the latest always is. */
-  private static final int MOST_KEPT = Analysis.MOST_STATES;
-
+  private final Limits limits = Limits.besideOthers(Analysis.MOST_STATES);
   private final Skills skills;
   private final ExecutorService thread;
   private final Map<String, CompletableFuture<Analysis>> asked =
@@ -53,7 +51,8 @@ public final class AnalysisDesk implements AutoCloseable {
       return known;
     }
     CompletableFuture<Analysis> begun =
-        CompletableFuture.supplyAsync(() -> Analysis.of(scenario, skills), thread);
+        CompletableFuture.supplyAsync(
+            () -> Analysis.of(scenario, skills, limits, Progress.UNTOLD), thread);
     asked.put(key, begun);
     CompletableFuture<Void> _ = begun.thenRun(this::forgetOldest);
     return begun;
@@ -73,7 +72,7 @@ public final class AnalysisDesk implements AutoCloseable {
     return future.isDone() && !future.isCompletedExceptionally();
   }
 
-  /** Those that were not asked for the longest go first. */
+  /** Those that were not asked for the longest go first; the latest always stays. */
   private synchronized void forgetOldest() {
     long kept = 0;
     for (CompletableFuture<Analysis> future : asked.values()) {
@@ -81,7 +80,7 @@ public final class AnalysisDesk implements AutoCloseable {
     }
     Iterator<CompletableFuture<Analysis>> oldest = asked.values().iterator();
     int left = asked.size();
-    while (kept > MOST_KEPT && left-- > 1) {
+    while (kept > limits.keptStates() && left-- > 1) {
       CompletableFuture<Analysis> future = oldest.next();
       if (isThere(future)) {
         kept -= future.resultNow().states();

@@ -1,5 +1,6 @@
 package headway.analysis;
 
+import headway.assessment.Rounding;
 import headway.play.Rules;
 import headway.play.State;
 import headway.scenario.Line;
@@ -46,7 +47,7 @@ final class BestPlays {
     move.of(number).skipTo(path.moves().get(at));
     Map<String, Double> costs = new LinkedHashMap<>();
     for (Measured skill : measured) {
-      costs.put(skill.id(), skill.scored(skill.loss(number, move)));
+      costs.put(skill.id(), Rounding.settled(skill.scored(skill.loss(number, move))));
     }
     return new BestPlay.Decided(state, flags(number), made(at).move().written(), costs);
   }

@@ -1,5 +1,6 @@
 package headway.analysis;
 
+import headway.assessment.Rounding;
 import headway.play.Rules;
 import headway.scenario.MoveScene;
 import headway.scenario.RecallScene;
@@ -32,8 +33,9 @@ final class BotScores {
   /** Bot after bot, language after language. */
   List<BotScore> all(Progress progress) {
     List<BotScore> scores = new ArrayList<>();
+    int done = 0;
     for (Bot bot : Bot.values()) {
-      progress.at(Progress.Part.BOTS, bot.ordinal(), Bot.values().length);
+      progress.at(Progress.Part.BOTS, done++, Bot.values().length);
       BotScore first = of(bot, 0);
       scores.add(first);
       for (int language = 1; language < scenario.languages().size(); language++) {
@@ -59,7 +61,8 @@ final class BotScores {
       reckoning.run();
       for (int i = 0; i < measured.size(); i++) {
         Measured skill = measured.get(i);
-        raw.put(skill.id(), skill.scored(reckoning.points[i] - random[skill.skill()]));
+        double points = reckoning.points[i] - random[skill.skill()];
+        raw.put(skill.id(), Rounding.settled(skill.scored(points)));
       }
       reckoning.tell(brought);
     }

@@ -12,11 +12,17 @@ final class Elimination {
   private static final int STATE_BITS = 24;
   private static final long MOST_WORK = 1L << 38;
 
-  /** So many weights are kept in rows and columns and no more, some 200 MB. */
-  private static final int MOST_WEIGHTS = 10_000_000;
+  /** So many weights are held in rows and columns and no more: what sets a limit to time. */
+  private static final int MOST_WEIGHTS = 20_000_000;
+
+  /** What a state and a weight take in memory, with room to grow, in bytes. */
+  private static final long PER_STATE = 240;
+
+  private static final long PER_WEIGHT = 48;
 
   private final int size;
-  private long kept;
+  private final long most;
+  private long held;
   private final double[] leaves;
   private final double[] brings;
   private final double[] inflow;
@@ -35,8 +41,13 @@ final class Elimination {
   private final double[] stays;
   private final double[][] incoming;
 
-  private Elimination(Chain chain, double[] inflow) {
+  private Elimination(Chain chain, double[] inflow, long bytes) {
     size = chain.size();
+    held = chain.from()[size];
+    most = Math.min(MOST_WEIGHTS, (bytes - size * PER_STATE) / PER_WEIGHT);
+    if (held > most) {
+      throw new Entangled(size);
+    }
     leaves = chain.leaves().clone();
     brings = chain.brings().clone();
     this.inflow = inflow.clone();
@@ -78,19 +89,26 @@ final class Elimination {
    * What can be expected from each state until the chain is left.
    *
    * @param gain where the chain is never left, receives in [0] what one round brings
+   * @param bytes of memory that may be taken
    * @return null where the chain is never left
+   * @throws Entangled where that is not enough
    */
-  static double @Nullable [] values(Chain chain, double[] gain) {
-    Elimination elimination = new Elimination(chain, new double[chain.size()]);
+  static double @Nullable [] values(Chain chain, double[] gain, long bytes) {
+    Elimination elimination = new Elimination(chain, new double[chain.size()], bytes);
     if (!elimination.run(gain)) {
       return null;
     }
     return elimination.valuesBack();
   }
 
-  /** How often each state can be expected to be come to before the chain is left. */
-  static double[] visits(Chain chain, double[] inflow) {
-    Elimination elimination = new Elimination(chain, inflow);
+  /**
+   * How often each state can be expected to be come to before the chain is left.
+   *
+   * @param bytes of memory that may be taken
+   * @throws Entangled where that is not enough
+   */
+  static double[] visits(Chain chain, double[] inflow, long bytes) {
+    Elimination elimination = new Elimination(chain, inflow, bytes);
     if (!elimination.run(new double[1])) {
       throw new IllegalArgumentException("The chain is never left");
     }
@@ -144,10 +162,6 @@ final class Elimination {
       return false;
     }
     stays[state] = away;
-    kept += lengths[state] + heights[state];
-    if (kept > MOST_WEIGHTS) {
-      throw new Entangled(size);
-    }
     for (int i = 0; i < lengths[state]; i++) {
       inflow[rows[state][i]] += inflow[state] * weights[state][i] / away;
     }
@@ -196,6 +210,9 @@ final class Elimination {
   }
 
   private void append(int row, int to, double weight) {
+    if (++held > most) {
+      throw new Entangled(size);
+    }
     int length = lengths[row]++;
     if (length == rows[row].length) {
       rows[row] = Arrays.copyOf(rows[row], length + (length >> 1) + 4);

@@ -43,8 +43,13 @@ final class Examination {
     for (int skill = 0; skill < worths.best().length; skill++) {
       judge(explored, skill, worths.best()[skill]);
     }
-    Fairness fairness = fairness(worths, components, Measured.of(explored, skills, worths));
-    return result(worths, fairness);
+    List<Measured> measured = Measured.of(explored, skills, worths);
+    try {
+      return result(worths, fairness(worths, components, measured));
+    } catch (Entangled entangled) {
+      findings.tooEntangled(entangled.states);
+      return result(worths, Fairness.UNKNOWN);
+    }
   }
 
   private ExploredScenario result(@Nullable Worths worths, Fairness fairness) {

@@ -1,5 +1,6 @@
 package headway.analysis;
 
+import headway.assessment.Rounding;
 import headway.assessment.Skills;
 import headway.play.Answer;
 import headway.play.Chance;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The analysis of one scenario, kept as arrays over its states. Safe for many threads. */
 final class ExploredScenario implements Analysis {
-  /** M above V by less than this is the same. */
-  private static final double SAME = 1e-9;
-
   private final Skills skills;
   private final StateSpace space;
   private final Steps steps;
@@ -98,23 +96,24 @@ final class ExploredScenario implements Analysis {
     }
     var measures = scenario().measures();
     return (measures == null || measures.contains(skills.all().get(skill).data().id()))
-        && best(skill) - random(skill) > SAME;
+        && Rounding.tellsApart(random(skill), best(skill));
   }
 
   @Override
   public double random(int skill) {
-    return worths().random()[skill];
+    return Rounding.settled(worths().random()[skill]);
   }
 
   @Override
   public @Nullable Double worst(int skill) {
-    return worths().worst()[skill];
+    Double worst = worths().worst()[skill];
+    return worst == null ? null : Rounding.settled(worst);
   }
 
   @Override
   public double best(int skill) {
     Optimum best = worths().best()[skill];
-    return best.hasBound() ? best.fromStart() : Double.POSITIVE_INFINITY;
+    return best.hasBound() ? Rounding.settled(best.fromStart()) : Double.POSITIVE_INFINITY;
   }
 
   @Override
@@ -164,15 +163,13 @@ final class ExploredScenario implements Analysis {
   public List<SceneDecision> decisions() {
     return worths == null
         ? List.of()
-        : new SceneDecisions(this, space, worths.visits(), Measured.of(this, skills, worths)).all();
+        : new SceneDecisions(this, steps, space, worths.visits(), Measured.of(this, skills, worths))
+            .all();
   }
 
   @Override
   public Decision decision(State state) {
-    return decision(number(state));
-  }
-
-  Decision decision(int number) {
+    int number = number(state);
     State known = space.state(number);
     double[] flags = new double[skills.all().size()];
     for (int skill = 0; skill < flags.length; skill++) {
@@ -211,7 +208,7 @@ final class ExploredScenario implements Analysis {
     return highest - lowest;
   }
 
-  private double[] worth(Steps.Step step, boolean highest) {
+  double[] worth(Steps.Step step, boolean highest) {
     double[] worth = new double[skills.all().size()];
     for (int skill = 0; skill < worth.length; skill++) {
       worth[skill] =

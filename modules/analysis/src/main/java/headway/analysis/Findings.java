@@ -66,11 +66,11 @@ final class Findings {
 
   void tooEntangled(int states) {
     blame(
-        "Too many states lead back to each other: "
+        "Too many states lead back to each other: the analysis is incomplete, "
             + figure(states)
             + " of "
             + figure(space.size())
-            + " states seen, which cannot be solved together.");
+            + " states seen cannot be solved together.");
   }
 
   private static String figure(int number) {
@@ -101,7 +101,10 @@ final class Findings {
 
   /** Where most moves were followed, if that is what there are too many of. */
   private String busiest() {
-    if (space.stopped != Stopped.MOVES) {
+    boolean tooManyMoves =
+        space.stopped == Stopped.MOVES
+            || (space.stopped == Stopped.MEMORY && space.bytesOfMoves() > space.bytes() / 2);
+    if (!tooManyMoves) {
       return "";
     }
     long[] moves = new long[scenario.places().size()];

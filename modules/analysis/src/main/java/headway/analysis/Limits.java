@@ -5,23 +5,38 @@ package headway.analysis;
  *
  * @param states as many as may be
  * @param transitions as many as are followed: what sets a limit to time
- * @param bytes of memory for what is known of states; other parts take a fixed share beside it
+ * @param bytes of memory for what is known of states; half as much again may be taken to solve them
  */
 public record Limits(int states, long transitions, long bytes) {
   private static final long MOST_TRANSITIONS = 60_000_000;
 
-  /** Of the heap, so much is left to everything else. */
+  /** So much of the heap, where nothing else is done. */
   private static final double SHARE = 0.6;
+
+  /** So much, where others are served meanwhile. */
+  private static final double SHARE_BESIDE_OTHERS = 0.3;
+
+  /** What is kept of a state once everything is known, in bytes. */
+  private static final long KEPT_PER_STATE = 300;
 
   /** What this process's heap allows, and no more states than so many. */
   public static Limits ofThisProcess(int mostStates) {
-    long heap = Runtime.getRuntime().maxMemory();
-    return new Limits(mostStates, MOST_TRANSITIONS, (long) (heap * SHARE));
+    return ofHeap(SHARE, mostStates);
   }
 
-  /** How many weights may be kept while states are solved together, some 20 bytes each. */
-  int weights() {
-    return (int) Math.min(10_000_000, bytes / 60);
+  /** The same, for one analysis in a process that does other things too. */
+  static Limits besideOthers(int mostStates) {
+    return ofHeap(SHARE_BESIDE_OTHERS, mostStates);
+  }
+
+  private static Limits ofHeap(double share, int mostStates) {
+    long heap = Runtime.getRuntime().maxMemory();
+    return new Limits(mostStates, MOST_TRANSITIONS, (long) (heap * share));
+  }
+
+  /** How many states of finished analyses may be kept in as much memory again. */
+  long keptStates() {
+    return Math.min(states, bytes / KEPT_PER_STATE);
   }
 
   /** How many ways to a state may be kept while paths are compared, some 100 bytes each. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,8 +30,8 @@ final class Multipliers {
   record Multiplier(String name, int slot, int values, String once) {
     @Override
     public String toString() {
-      String many = values >= ValuesSeen.MOST ? " or more" : "";
-      return "`" + name + "` (" + values + many + " values)";
+      String many = values >= SceneStates.MOST_VALUES ? " or more" : "";
+      return String.format(Locale.ROOT, "`%s` (%,d%s values)", name, values, many);
     }
   }
 

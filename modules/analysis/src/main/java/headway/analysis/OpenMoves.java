@@ -11,15 +11,21 @@ import headway.scenario.Place;
 import headway.scenario.RecallScene;
 import headway.scenario.ReflectScene;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Which moves of a state meet no gate of a measured skill. */
 final class OpenMoves {
+  /** Of so many states it is kept, since ways through them are compared again and again. */
+  private static final int MOST_KEPT = 50_000;
+
   private final StateSpace space;
   private final Steps steps;
   private final List<Gates> gates;
   private final boolean[] gated;
   private final MoveCursor move;
+  private final Map<Integer, BitSet> found = new HashMap<>();
 
   OpenMoves(StateSpace space, Steps steps, List<Measured> measured, Skills skills) {
     this.space = space;
@@ -39,6 +45,17 @@ final class OpenMoves {
 
   /** As the {@link MoveCursor} counts them; that of an ending stands for the ending itself. */
   BitSet of(int number) {
+    BitSet known = found.get(number);
+    if (known == null) {
+      known = find(number);
+      if (found.size() < MOST_KEPT) {
+        found.put(number, known);
+      }
+    }
+    return known;
+  }
+
+  private BitSet find(int number) {
     State state = space.state(number);
     BitSet open = new BitSet();
     switch (space.scenario.place(state.place())) {

@@ -18,6 +18,7 @@ final class PolicyIteration {
   private final MoveCursor move;
   private final int[] rowOf;
   private final int[] before;
+  private final long spare;
 
   PolicyIteration(Optimum optimum, StateSpace space, Components components, int component) {
     this.optimum = optimum;
@@ -30,6 +31,7 @@ final class PolicyIteration {
     move = new MoveCursor(space);
     rowOf = components.rows();
     before = new int[size];
+    spare = space.spare();
   }
 
   /** Returns the states of a round that brings points for ever; null where there is none. */
@@ -194,7 +196,8 @@ final class PolicyIteration {
     double[] values =
         Elimination.values(
             new Chain(partFrom, partRows.to(), partRows.probabilities(), partLeaves, partBrings),
-            gain);
+            gain,
+            spare);
     if (values == null) {
       if (gain[0] <= 0) {
         return ROUNDED;

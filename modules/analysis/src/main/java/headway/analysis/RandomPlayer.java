@@ -1,5 +1,7 @@
 package headway.analysis;
 
+import java.util.Arrays;
+
 /** Whoever picks evenly among what is offered and flags nothing. */
 final class RandomPlayer {
   private RandomPlayer() {}
@@ -12,13 +14,20 @@ final class RandomPlayer {
   /** V, by skill. */
   static double[] expectedPoints(StateSpace space, double[] visits) {
     double[] sums = new double[space.points.skills()];
-    PolicyCursor move = new PolicyCursor(space, state -> Policy.EVENLY);
+    double[] here = new double[sums.length];
+    MoveCursor move = new MoveCursor(space);
     for (int state = 0; state < visits.length; state++) {
+      int moves = 0;
+      Arrays.fill(here, 0);
       move.of(state);
       while (move.next()) {
+        moves += move.times();
         for (int skill = 0; skill < sums.length; skill++) {
-          sums[skill] += visits[state] * move.share() * space.points.mean(move.points(), skill);
+          here[skill] += move.times() * space.points.mean(move.points(), skill);
         }
+      }
+      for (int skill = 0; skill < sums.length; skill++) {
+        sums[skill] += visits[state] * (here[skill] / moves);
       }
     }
     return sums;

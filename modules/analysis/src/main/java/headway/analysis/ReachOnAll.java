@@ -89,6 +89,7 @@ final class ReachOnAll {
       }
       move.of(state);
       for (int index = 0; move.next(); index++) {
+        compared++;
         if ((only == null || only.get(index)) && staysWithin(so, state)) {
           for (int i = 0; i < move.arrivals(); i++) {
             keep(move.target(i));

@@ -111,7 +111,9 @@ final class Remarks {
                 what,
                 score.language(),
                 figure(bar.most()).replace(".0", "")),
-        mending(score.bot()) + (told.isEmpty() ? "" : " Most is given away in " + told + "."));
+        told.isEmpty()
+            ? "It only keeps out of what costs the random player points: let its way cost some too."
+            : mending(score.bot()) + " Most is given away in " + told + ".");
   }
 
   private static double mean(Map<String, Double> bySkill, List<String> skills) {

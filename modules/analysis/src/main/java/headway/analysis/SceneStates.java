@@ -11,6 +11,9 @@ import java.util.Map;
  *     most first, those with one left out; a hidden {@code once} is named by its choice
  */
 public record SceneStates(String scene, int states, Map<String, Integer> multipliers) {
+  /** Of one variable so many values are counted and no more. */
+  public static final int MOST_VALUES = 10_000;
+
   public SceneStates {
     multipliers = Collections.unmodifiableMap(new LinkedHashMap<>(multipliers));
   }

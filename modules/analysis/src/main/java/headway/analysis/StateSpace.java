@@ -83,7 +83,16 @@ final class StateSpace {
    */
   long bytes() {
     long perState = 24L * packing.length() + 130 + 12L * points.skills();
-    return size() * perState + 8L * moves.size();
+    return size() * perState + bytesOfMoves();
+  }
+
+  long bytesOfMoves() {
+    return 8L * moves.size();
+  }
+
+  /** How much memory is left for solving states together. */
+  long spare() {
+    return limits.bytes() * 3 / 2 - bytes();
   }
 
   /** The number of a state; -1 where no play comes to it. */

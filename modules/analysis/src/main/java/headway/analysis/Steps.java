@@ -13,6 +13,7 @@ import headway.scenario.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done in one state, spelled out: for showing, not for walking over every state. */
 final class Steps {
@@ -24,23 +25,30 @@ final class Steps {
   /**
    * One move.
    *
-   * @param move as in a play script; of a recall the one that marks nothing
+   * @param scene where it is made
+   * @param marked how a recall is marked; null where that is left open
    * @param set the picked items as a mask, or the choice's index
    * @param points their number
    * @param next the place it leads to, before branches
    * @param targets the states where one may come to rest
    */
   record Step(
-      Move move,
+      MoveScene scene,
+      @Nullable Move marked,
       long set,
       int points,
       int[] after,
       int next,
       int[] targets,
       double[] probabilities) {
-    /** The same, written as another move. */
-    Step by(Move other) {
-      return new Step(other, set, points, after, next, targets, probabilities);
+    /** As in a play script; of a recall whose marking is left open the one that marks nothing. */
+    Move move() {
+      return marked == null ? written(scene, set) : marked;
+    }
+
+    /** The same, marked in a way. */
+    Step by(Move marking) {
+      return new Step(scene, marking, set, points, after, next, targets, probabilities);
     }
 
     /** Whether the cursor is at a move that brings the same and leads to the same states. */
@@ -96,11 +104,10 @@ final class Steps {
       targets[i] = space.find(settling.place(i), after);
       probabilities[i] = settling.probability(i);
     }
-    return new Step(
-        written(scene, move), move, points, after.clone(), next, targets, probabilities);
+    return new Step(scene, null, move, points, after.clone(), next, targets, probabilities);
   }
 
-  private static Move written(MoveScene place, long move) {
+  static Move written(MoveScene place, long move) {
     return switch (place) {
       case ChoiceScene scene -> new Move.Choose(scene.choices().get((int) move).id());
       case PickScene scene -> {
@@ -117,9 +124,15 @@ final class Steps {
 
   /** A recall that marks exactly what was said, or exactly what was not. */
   static Move.Recall marking(RecallScene scene, int[] slots, boolean said) {
+    long marked = Rules.said(scene, slots);
+    return marked(scene, said ? marked : ~marked);
+  }
+
+  /** A recall that marks a set of statements, given as a mask. */
+  static Move.Recall marked(RecallScene scene, long set) {
     TreeSet<String> ids = new TreeSet<>();
     for (Statement statement : scene.statements()) {
-      if (statement.said().holds(slots) == said) {
+      if ((set & 1L << statement.index()) != 0) {
         ids.add(statement.id());
       }
     }

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** With how many values each slot was seen, where it matters. */
 final class ValuesSeen {
-  /** Beyond so many, values are not counted any more. */
-  static final int MOST = 10_000;
-
   private final StateSpace space;
   private final @Nullable KeyTable[] seen;
   private final long[] value = new long[1];
@@ -30,7 +27,7 @@ final class ValuesSeen {
         values = new KeyTable(1);
         seen[slot] = values;
       }
-      if (values.size() < MOST) {
+      if (values.size() < SceneStates.MOST_VALUES) {
         value[0] = state.slots()[slot];
         values.add(value);
       }
@@ -50,7 +47,7 @@ final class ValuesSeen {
         multipliers.add(Multipliers.named(space.scenario, slot, values.size()));
       }
     }
-    multipliers.sort(Comparator.comparing(each -> -each.values()));
+    multipliers.sort(Comparator.comparingInt(each -> -each.values()));
     return multipliers;
   }
 }

@@ -57,7 +57,7 @@ final class Visits {
       rowOf[state] = row;
       inflow[row] = visits[state];
     }
-    double[] solved = Elimination.visits(chain(component, first, size), inflow);
+    double[] solved = Elimination.visits(chain(component, first, size), inflow, space.spare());
     for (int row = 0; row < size; row++) {
       visits[components.order[first + row]] = solved[row];
     }

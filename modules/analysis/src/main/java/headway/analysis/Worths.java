@@ -1,5 +1,6 @@
 package headway.analysis;
 
+import headway.assessment.Rounding;
 import headway.scenario.Ending;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ record Worths(
     Optimum[] best,
     @Nullable Double[] worst,
     Map<String, Double> endings) {
+  private static final double SELDOM = 1e-6;
 
   /** An ending must be within reach of every state. */
   static Worths of(StateSpace space, Components components, Progress progress) {
@@ -45,8 +47,13 @@ record Worths(
     }
     Map<String, Double> endings = new LinkedHashMap<>();
     for (Ending ending : space.scenario.endings()) {
-      endings.put(ending.id(), byPlace[ending.index()]);
+      endings.put(ending.id(), likelihood(byPlace[ending.index()]));
     }
     return Collections.unmodifiableMap(endings);
+  }
+
+  /** As it is where it is next to nothing: no subtraction made it, so its digits hold. */
+  private static double likelihood(double visits) {
+    return visits < SELDOM ? visits : Rounding.settled(visits);
   }
 }

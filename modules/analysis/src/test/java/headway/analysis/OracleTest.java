@@ -13,14 +13,23 @@ import headway.analysis.brute.Values;
 import headway.play.State;
 import headway.scenario.Ending;
 import headway.scenario.Scenario;
+import headway.scenario.ScenarioFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The analysis of small scenarios is what trying and solving everything gives. */
 class OracleTest {
   private static final double EXACT = 1e-9;
+
+  /** So many random scenarios; more by the system property {@code headway.seeds}. */
+  private static final long SEEDS = Long.getLong("headway.seeds", 500);
 
   @EachSmallScenario
   void aSmallScenarioIsWorthWhatBruteForceFinds(String id) {
@@ -35,7 +44,8 @@ class OracleTest {
     int held = 0;
     int rounds = 0;
     int refused = 0;
-    for (long seed = 0; seed < 400; seed++) {
+    int endless = 0;
+    for (long seed = 0; seed < SEEDS; seed++) {
       String body = RandomScenarios.seeded(seed);
       Scenario scenario = Scenarios.of(body);
       Graph graph = new Graph(scenario, Scenarios.SKILLS);
@@ -44,17 +54,60 @@ class OracleTest {
         assertFalse(Analysis.of(scenario, Scenarios.SKILLS).hasWorth(), body);
         refused++;
       } else if (graph.states() <= 25 && values.canFindExtremes()) {
-        assertDoesNotThrow(() -> holdAgainstEachOther(scenario, graph), body);
+        endless += assertDoesNotThrow(() -> holdAgainstEachOther(scenario, graph), body);
         held++;
         rounds += values.goesRound() ? 1 : 0;
       }
     }
     assertTrue(
-        held > 100 && rounds > 30 && refused > 20,
-        held + " held, " + rounds + " of them with rounds, " + refused + " refused");
+        held > 100 && rounds > 30 && refused > 20 && endless > 5,
+        "%d held, %d of them with rounds, %d refused, %d bots that may never end"
+            .formatted(held, rounds, refused, endless));
   }
 
-  private static void holdAgainstEachOther(Scenario scenario, Graph graph) {
+  @Test
+  void mutatedScenariosAreCheckedWithoutAStumbleAndWorthWhatBruteForceFinds() {
+    int held = 0;
+    int faulty = 0;
+    for (long seed = 0; seed < SEEDS; seed++) {
+      String whole = Scenarios.whole(RandomScenarios.seeded(seed));
+      String yaml = new Mutations(seed).of(whole);
+      ScenarioCheck.Checked checked =
+          assertDoesNotThrow(
+              () -> ScenarioCheck.of(Scenarios.files("a-test", yaml), Scenarios.SKILLS, 20_000),
+              yaml);
+      Scenario scenario = checked.reading().scenario();
+      if (scenario == null) {
+        faulty++;
+      } else if (checked.analysis() != null && checked.analysis().hasWorth()) {
+        Graph graph = new Graph(scenario, Scenarios.SKILLS);
+        if (graph.states() <= 25 && new Values(graph).canFindExtremes()) {
+          assertDoesNotThrow(() -> holdAgainstEachOther(scenario, graph), yaml);
+          held++;
+        }
+      }
+    }
+    assertTrue(held > 50 && faulty > 50, held + " held, " + faulty + " that cannot be read");
+  }
+
+  @Test
+  void theMutatedStoryIsCheckedWithoutAStumble() throws IOException {
+    Path story =
+        Path.of(System.getProperty("headway.root"), "scenarios", "ceo-with-all-the-answers");
+    String source = Files.readString(story.resolve("scenario.yaml"));
+    String english = Files.readString(story.resolve("en.yaml"));
+    for (long seed = 0; seed < SEEDS / 10; seed++) {
+      String changed = new Mutations(seed).of(source);
+      String translation = new Mutations(seed + 1).of(english);
+      TreeMap<String, byte[]> files = new TreeMap<>();
+      files.put("scenario.yaml", changed.getBytes(StandardCharsets.UTF_8));
+      files.put("en.yaml", translation.getBytes(StandardCharsets.UTF_8));
+      ScenarioFiles folder = new ScenarioFiles("ceo-with-all-the-answers", files);
+      assertDoesNotThrow(() -> ScenarioCheck.of(folder, Scenarios.SKILLS, 5_000), "seed " + seed);
+    }
+  }
+
+  private static int holdAgainstEachOther(Scenario scenario, Graph graph) {
     Analysis analysis = Analysis.of(scenario, Scenarios.SKILLS);
     Values values = new Values(graph);
     assertTrue(analysis.complete() && analysis.hasWorth());
@@ -72,6 +125,7 @@ class OracleTest {
       worst(values.extremeFromStart(skill, false), analysis.worst(skill), "worst of " + name);
       best(graph, values, analysis, skill, name);
     }
+    return FairnessOracle.hold(scenario, graph, values, analysis);
   }
 
   private static void worst(Optional<Fraction> expected, @Nullable Double worst, String what) {

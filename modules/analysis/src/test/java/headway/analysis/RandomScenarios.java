@@ -15,7 +15,9 @@ final class RandomScenarios {
           "next-step/fix-date",
           "next-step/push-close",
           "next-step/accept-vague",
+          "next-step/ask-commitment",
           "referral/test-fit",
+          "referral/hide-misfit",
           "referral/overpromise");
   private static final List<String> CONDITIONS =
       List.of("trust > 1", "trust == 0", "trust <= 1", "knows", "!knows", "knows || trust == 2");
@@ -87,7 +89,12 @@ final class RandomScenarios {
   private void choices(int count) {
     yaml.append("    choices:\n");
     for (int i = 0; i < count; i++) {
-      yaml.append("      - {id: choice-").append(i).append(", say: So., goto: ").append(anywhere());
+      yaml.append("      - {id: choice-")
+          .append(i)
+          .append(", say: \"")
+          .append(words())
+          .append("\", goto: ")
+          .append(anywhere());
       yaml.append(i == 0 ? "" : when(3)).append(effects(3));
       yaml.append(i > 0 && random.nextInt(5) == 0 ? ", once: true" : "");
       yaml.append(", evidence: ").append(evidence()).append("}\n");
@@ -110,6 +117,11 @@ final class RandomScenarios {
     yaml.append("        - {id: first, text: It., said: \"").append(one(CONDITIONS));
     yaml.append("\"}\n        - {id: second, text: It., said: true}\n");
     yaml.append("      goto: ").append(anywhere()).append("\n");
+  }
+
+  /** Some longer in characters than in code points, some longer with a value than with its name. */
+  private String words() {
+    return one(List.of("So.", "And then?", "{trust}", "👍👍👍👍", "I see what you mean.", "Hm"));
   }
 
   private String when(int oneIn) {

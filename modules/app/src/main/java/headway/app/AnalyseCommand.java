@@ -1,6 +1,9 @@
 package headway.app;
 
 import headway.analysis.Analysis;
+import headway.analysis.Limits;
+import headway.scenario.Scenario;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,6 +24,11 @@ final class AnalyseCommand implements Callable<Integer> {
   @Option(names = "--json", description = "as JSON")
   private boolean json;
 
+  @Option(
+      names = "--options",
+      description = "every option too: its length, its evidence, and what it gives away")
+  private boolean options;
+
   AnalyseCommand(Terminal terminal, Installation installation) {
     this.terminal = terminal;
     this.installation = installation;
@@ -31,15 +39,25 @@ final class AnalyseCommand implements Callable<Integer> {
     return switch (ReadScenario.of(installation, scenario)) {
       case ReadScenario.Faulty faulty -> faulty.told(terminal, json);
       case ReadScenario.Sound sound -> {
-        Analysis analysis = Analysis.of(sound.scenario(), installation.skills());
+        Analysis analysis = analysed(sound.scenario());
         AnalysisReport report =
             new AnalysisReport(
                 analysis,
                 installation.skills(),
                 DiagnosticReport.of(sound.folder(), analysis.findings()));
-        terminal.say(json ? report.json().written() : report.text());
+        terminal.say(
+            json
+                ? report.json().written()
+                : String.join(System.lineSeparator(), report.lines(terminal.screen(), options)));
         yield 0;
       }
     };
+  }
+
+  private Analysis analysed(Scenario of) {
+    try (ProgressLine progress = new ProgressLine(terminal, InstantSource.system())) {
+      return Analysis.of(
+          of, installation.skills(), Limits.ofThisProcess(Analysis.MOST_STATES), progress);
+    }
   }
 }

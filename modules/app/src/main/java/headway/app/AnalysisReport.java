@@ -1,14 +1,16 @@
 package headway.app;
 
 import headway.analysis.Analysis;
+import headway.analysis.BestPlay;
 import headway.analysis.Bot;
 import headway.analysis.BotScore;
+import headway.analysis.PlayLength;
 import headway.analysis.SceneDecision;
+import headway.analysis.SceneStates;
 import headway.assessment.Skills;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** What the analysis found, as {@code headway analyse} tells it. */
 record AnalysisReport(Analysis analysis, Skills skills, List<DiagnosticReport> findings) {
@@ -23,6 +25,9 @@ record AnalysisReport(Analysis analysis, Skills skills, List<DiagnosticReport> f
         .with("endings", endings())
         .with("bots", bots())
         .with("decisions", analysis.decisions().stream().map(AnalysisReport::decision).toList())
+        .with("typicalLength", analysis.typicalLength().map(AnalysisReport::length).orElse(null))
+        .with("bestPlay", analysis.bestPlay().map(AnalysisReport::bestPlay).orElse(null))
+        .with("scenes", analysis.sceneStates().stream().map(AnalysisReport::scene).toList())
         .with("findings", findings.stream().map(DiagnosticReport::json).toList());
   }
 
@@ -42,11 +47,18 @@ record AnalysisReport(Analysis analysis, Skills skills, List<DiagnosticReport> f
   private List<Integer> measuredSkills() {
     List<Integer> measured = new ArrayList<>();
     for (int skill = 0; analysis.hasWorth() && skill < skills.all().size(); skill++) {
-      if (analysis.measures(skill)) {
+      if (analysis.measures(skill) || isFarmed(skill)) {
         measured.add(skill);
       }
     }
     return measured;
+  }
+
+  /** Its best has no bound, which is null in JSON; what to do is among the findings. */
+  private boolean isFarmed(int skill) {
+    Set<String> measures = analysis.scenario().measures();
+    return Double.isInfinite(analysis.best(skill))
+        && (measures == null || measures.contains(name(skill)));
   }
 
   private String name(int skill) {
@@ -89,44 +101,35 @@ record AnalysisReport(Analysis analysis, Skills skills, List<DiagnosticReport> f
         .with("options", options);
   }
 
-  /** The same as a table. */
-  String text() {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        String.format(
-            Locale.ROOT,
-            "%s: %,d states, %,d transitions%s%n",
-            analysis.scenario().id(),
-            analysis.states(),
-            analysis.transitions(),
-            analysis.complete() ? "" : ", and more than could be looked at"));
-    if (analysis.hasWorth()) {
-      text.append(String.format("%n%-24s %10s %10s %10s%n", "Points", "random", "best", "worst"));
-      for (int skill : measuredSkills()) {
-        text.append(
-            String.format(
-                "%-24s %10s %10s %10s%n",
-                name(skill),
-                figure(analysis.random(skill)),
-                figure(analysis.best(skill)),
-                figure(analysis.worst(skill))));
-      }
-      text.append(String.format("%n%-24s %10s%n", "Endings", "random"));
-      analysis
-          .endings()
-          .forEach(
-              (ending, probability) ->
-                  text.append(
-                      String.format(Locale.ROOT, "%-24s %9.2f%%%n", ending, 100 * probability)));
-    }
-    if (!findings.isEmpty()) {
-      text.append(System.lineSeparator());
-      findings.forEach(finding -> text.append(finding.text()).append(System.lineSeparator()));
-    }
-    return text.toString().stripTrailing();
+  private static Json length(PlayLength length) {
+    return Json.object().with("moves", length.moves()).with("orMore", length.orMore());
   }
 
-  private static String figure(@Nullable Double value) {
-    return value == null ? "no bound" : String.format(Locale.ROOT, "%.3f", value);
+  private static Json bestPlay(BestPlay play) {
+    return Json.object()
+        .with("script", play.script())
+        .with("mean", play.mean())
+        .with("raw", Json.of(play.raw()));
+  }
+
+  private static Json scene(SceneStates scene) {
+    return Json.object()
+        .with("scene", scene.scene())
+        .with("states", scene.states())
+        .with("multipliers", Json.of(scene.multipliers()));
+  }
+
+  /** The same for reading, with every option if that is wanted. */
+  List<String> lines(Screen screen, boolean options) {
+    List<String> lines =
+        new ArrayList<>(new AnalysisText(analysis, skills, measuredSkills(), screen).lines());
+    if (options && analysis.hasWorth()) {
+      lines.addAll(new OptionList(analysis, screen).lines());
+    }
+    if (!findings.isEmpty()) {
+      lines.add("");
+      findings.forEach(finding -> lines.add(finding.text()));
+    }
+    return lines;
   }
 }

@@ -1,10 +1,5 @@
 package headway.app;
 
-import headway.analysis.ScenarioCheck;
-import headway.scenario.diagnostic.Diagnostic;
-import headway.scenario.diagnostic.Faults;
-import headway.scenario.read.Reading;
-import headway.scenario.read.ScenarioFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +23,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "a scenario's folder, or a folder of scenarios")
   private List<Path> paths = List.of();
 
-  @Option(names = "--json", description = "as JSON")
+  @Option(names = "--json", description = "as JSON; with --watch a line each time")
   private boolean json;
+
+  @Option(names = "--watch", description = "check again whenever a file is saved")
+  private boolean watch;
 
   CheckCommand(Terminal terminal, Installation installation) {
     this.terminal = terminal;
@@ -38,25 +36,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    CheckedFolders checked = new CheckedFolders(installation);
+    if (watch) {
+      return new CheckWatch(terminal, checked, json, paths).untilToldToStop();
+    }
     List<Path> folders = new ArrayList<>();
     paths.forEach(path -> folders.addAll(Installation.foldersOf(path)));
     List<DiagnosticReport> found = new ArrayList<>();
     for (Path folder : folders) {
-      found.addAll(DiagnosticReport.of(folder, everythingWrongWith(ScenarioFolder.read(folder))));
+      found.addAll(checked.faultsOf(folder));
     }
     tell(found, folders.size());
     return DiagnosticReport.hasErrors(found) ? Headway.FAULT : 0;
-  }
-
-  private List<Diagnostic> everythingWrongWith(ScenarioFolder folder) {
-    Reading reading = folder.reading(installation.reader());
-    if (reading.scenario() == null) {
-      return reading.diagnostics();
-    }
-    Faults faults = new Faults();
-    faults.addAll(folder.diagnostics());
-    faults.addAll(ScenarioCheck.of(folder.files(), installation.skills()).diagnostics());
-    return faults.all();
   }
 
   private void tell(List<DiagnosticReport> found, int scenarios) {
@@ -65,16 +56,8 @@ final class CheckCommand implements Callable<Integer> {
       return;
     }
     found.forEach(report -> terminal.say(report.text()));
-    long errors = found.stream().filter(report -> report.diagnostic().isError()).count();
     terminal.remark(
-        "%s checked: %s, %s."
-            .formatted(
-                counted(scenarios, "scenario"),
-                counted(errors, "error"),
-                counted(found.size() - errors, "remark")));
-  }
-
-  private static String counted(long number, String what) {
-    return (number == 0 ? "no" : number) + " " + what + (number == 1 ? "" : "s");
+        "%s checked: %s."
+            .formatted(Counted.of(scenarios, "scenario"), DiagnosticReport.counted(found)));
   }
 }

@@ -24,6 +24,12 @@ record DiagnosticReport(Path folder, Diagnostic diagnostic) {
     return reports.stream().anyMatch(report -> report.diagnostic.isError());
   }
 
+  /** As in "1 error, no remarks". */
+  static String counted(List<DiagnosticReport> reports) {
+    long errors = reports.stream().filter(report -> report.diagnostic.isError()).count();
+    return Counted.of(errors, "error") + ", " + Counted.of(reports.size() - errors, "remark");
+  }
+
   Json json() {
     return Json.object()
         .with("code", diagnostic.code().id())

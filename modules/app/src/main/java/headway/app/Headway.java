@@ -43,7 +43,10 @@ public final class Headway {
             .addSubcommand(new CheckCommand(terminal, installation))
             .addSubcommand(new PlayCommand(terminal, installation))
             .addSubcommand(new AnalyseCommand(terminal, installation))
-            .addSubcommand(new MapCommand(terminal, installation));
+            .addSubcommand(new MapCommand(terminal, installation))
+            .addSubcommand(new NewCommand(terminal, installation))
+            .addSubcommand(new TranslateCommand(terminal, installation))
+            .addSubcommand(new FormatCommand(terminal));
     line.setOut(terminal.answerWriter()).setErr(terminal.remarksWriter());
     line.setExecutionExceptionHandler((thrown, command, result) -> told(thrown, terminal));
     return line.execute(arguments);

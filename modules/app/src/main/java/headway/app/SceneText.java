@@ -85,15 +85,23 @@ record SceneText(Wording wording) {
     lines.add("");
     switch (scene) {
       case ChoiceScene ignored -> {}
-      case PickScene pick -> lines.add(words(pick.prompt(), slots).strip());
-      case RecallScene recall -> lines.add(words(recall.prompt(), slots).strip());
-      case ReflectScene reflect -> lines.add(words(reflect.prompt(), slots).strip());
+      case PickScene pick -> addPrompt(pick.prompt(), slots, lines);
+      case RecallScene recall -> addPrompt(recall.prompt(), slots, lines);
+      case ReflectScene reflect -> addPrompt(reflect.prompt(), slots, lines);
     }
     int number = 1;
     for (String id : playthrough.shown()) {
       lines.add("  %d  %s  [%s]".formatted(number++, option(scene, id, slots), id));
     }
     return lines;
+  }
+
+  /** Unless it was left out. */
+  private void addPrompt(Text prompt, int[] slots, List<String> lines) {
+    String words = words(prompt, slots).strip();
+    if (!words.isEmpty()) {
+      lines.add(words);
+    }
   }
 
   private String option(MoveScene scene, String id, int[] slots) {

@@ -95,8 +95,8 @@ final class ServeCommand implements Callable<Integer> {
       if (entry instanceof Scenarios.Broken broken) {
         long errors = broken.faults().stream().filter(fault -> fault.isError()).count();
         terminal.remark(
-            "`%s` is broken (%d errors); `headway check` says where."
-                .formatted(broken.id(), errors));
+            "`%s` is broken (%s); `headway check` says where."
+                .formatted(broken.id(), errors == 1 ? "1 error" : errors + " errors"));
       }
     }
     terminal.say("Headway is at http://localhost:" + server.port());

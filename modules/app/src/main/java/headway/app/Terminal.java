@@ -18,20 +18,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer takes the answer, and nothing else
  * @param remarks takes everything else
+ * @param screen what these two are read on
  */
-record Terminal(BufferedReader input, PrintStream answer, PrintStream remarks) {
+record Terminal(BufferedReader input, PrintStream answer, PrintStream remarks, Screen screen) {
   static Terminal ofThisProcess() {
     return of(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
-        new FileOutputStream(FileDescriptor.err));
+        new FileOutputStream(FileDescriptor.err),
+        Screen.ofThisProcess());
   }
 
+  /** Read by another program, or kept in a file. */
   static Terminal of(InputStream input, OutputStream answer, OutputStream remarks) {
+    return of(input, answer, remarks, Screen.NONE);
+  }
+
+  static Terminal of(InputStream input, OutputStream answer, OutputStream remarks, Screen screen) {
     return new Terminal(
         new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8)),
         new PrintStream(answer, true, StandardCharsets.UTF_8),
-        new PrintStream(remarks, true, StandardCharsets.UTF_8));
+        new PrintStream(remarks, true, StandardCharsets.UTF_8),
+        screen);
   }
 
   PrintWriter answerWriter() {

@@ -109,6 +109,7 @@ class ArchitectureTest {
             "de.bwaldvogel..",
             "org.h2..",
             "com.github.jknack..",
+            "org.eclipse..",
             "java.net.http..")
         .check(HEADWAY);
   }

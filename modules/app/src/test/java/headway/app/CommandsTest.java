@@ -340,6 +340,9 @@ class CommandsTest {
             "endings",
             "bots",
             "decisions",
+            "typicalLength",
+            "bestPlay",
+            "scenes",
             "findings"),
         List.copyOf(told.fieldNames()));
     assertEquals(4, told.getInteger("states"));
@@ -351,6 +354,26 @@ class CommandsTest {
     assertEquals(-1, listening.getDouble("worst"), 1e-12);
     assertEquals(
         0.5, told.getJsonObject("endings").getJsonObject("deal").getDouble("random"), 1e-12);
+  }
+
+  @Test
+  void theBestOfAScoreThatCanBeFarmedIsNullAndAFinding() throws IOException {
+    write(
+        "scenarios/first-call/scenario.yaml",
+        STORY.replace("goto: week", "goto: hello").replace("signal: looks-away", "when: true"));
+
+    Answered analysed = headway("analyse", "first-call", "--json");
+    JsonObject listening = analysed.json().getJsonObject("skills").getJsonObject("listening");
+    assertTrue(listening.containsKey("best"));
+    assertNull(listening.getValue("best"));
+    assertEquals(1, listening.getDouble("random"));
+    assertTrue(analysed.answer().contains("HW506"), analysed.answer());
+    assertTrue(headway("analyse", "first-call").answer().contains("no bound"));
+
+    JsonObject play = headway("play", "first-call", "--moves", "ask price", "--json").json();
+    JsonObject score = play.getJsonObject("assessment").getJsonObject("listening");
+    assertNull(score.getValue("best"));
+    assertNull(score.getValue("score"));
   }
 
   @Test
@@ -381,5 +404,50 @@ class CommandsTest {
 
     assertEquals(0, answered.code());
     assertTrue(answered.answer().contains("`nothing` is not offered here."), answered.answer());
+  }
+
+  @Test
+  void mapDrawsTheScenario() {
+    Answered drawn = headway("map", "first-call");
+    assertEquals(0, drawn.code(), drawn.remarks());
+    assertTrue(drawn.answer().startsWith("<svg xmlns="), drawn.answer());
+    assertTrue(drawn.answer().contains("id=\"scene-hello\""), drawn.answer());
+    assertTrue(drawn.answer().contains("id=\"ending-no-deal\""), drawn.answer());
+    assertEquals(drawn, headway("map", "first-call"));
+  }
+
+  @Test
+  void mapWritesToAFile() throws IOException {
+    Path file = root.resolve("map.svg");
+    assertEquals("", headway("map", "first-call", "-o", file.toString()).answer());
+    assertEquals(headway("map", "first-call").answer(), Files.readString(file));
+    assertEquals(2, headway("map", "first-call", "-o", root.toString()).code());
+  }
+
+  @Test
+  void mapOfABrokenScenarioTellsWhatCheckTells() throws IOException {
+    write("scenarios/first-call/scenario.yaml", STORY.replace("goto: week", "goto: weak"));
+    Answered told = headway("map", "first-call");
+    assertEquals(1, told.code());
+    assertEquals("", told.answer());
+    Answered checked = headway("check", root.resolve("scenarios/first-call").toString());
+    assertTrue(told.remarks().contains(checked.answer().lines().findFirst().orElseThrow()));
+  }
+
+  @Test
+  void mapOfAScenarioThatDoesNotHoldIsDrawnAndTheFaultsAreTold() throws IOException {
+    write(
+        "scenarios/first-call/scenario.yaml",
+        STORY.replace(
+            "      say: Four thousand.", "      when: warm\n        say: Four thousand."));
+    Answered told = headway("map", "first-call");
+    assertEquals(1, told.code(), told.remarks());
+    assertTrue(told.answer().startsWith("<svg xmlns="), told.answer());
+    assertTrue(told.remarks().contains("No play reaches the ending `no-deal`"), told.remarks());
+  }
+
+  @Test
+  void mapInALanguageThatIsNotThereIsWrongUsage() {
+    assertEquals(2, headway("map", "first-call", "--lang", "nl").code());
   }
 }

@@ -71,10 +71,12 @@ public record Assessment(
 
   /** The mean over the measured skills' scores; empty where none is measured. */
   public OptionalDouble overall() {
-    return skills.values().stream()
-        .map(SkillScore::score)
-        .filter(Objects::nonNull)
-        .mapToDouble(Double::doubleValue)
-        .average();
+    OptionalDouble mean =
+        skills.values().stream()
+            .map(SkillScore::score)
+            .filter(Objects::nonNull)
+            .mapToDouble(Double::doubleValue)
+            .average();
+    return mean.isPresent() ? OptionalDouble.of(Rounding.settled(mean.getAsDouble())) : mean;
   }
 }

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From evidence and worth to losses, and from losses to scores. */
 final class Scoring {
-  /** What is nearer to nothing than this came from the rounding of sums. */
-  private static final double NOISE = 1e-9;
-
   private final Skills skills;
   private final Worth worth;
 
@@ -59,9 +56,9 @@ final class Scoring {
     @Nullable Double score = null;
     @Nullable Double luck = null;
     if (worth.measures(index)) {
-      raw = 100 * (1 - loss / (best - random));
+      raw = Rounding.settled(100 * (1 - loss / (best - random)));
       score = Math.min(Math.clamp(raw, 0.0, 100.0), gate == null ? 100 : gate.cap());
-      luck = withoutNoise(points - (best - loss));
+      luck = Rounding.settled(points - (best - loss));
     }
     return new SkillScore(
         worth.measures(index),
@@ -119,21 +116,17 @@ final class Scoring {
         for (Rules.Arrival arrival : arrivals) {
           kept += arrival.probability() * worth.best(skill, arrival.state());
         }
-        double loss = Math.max(0, withoutNoise(worth.best(skill, before) - kept));
+        double range = worth.best(skill) - worth.random(skill);
+        double loss = loss(worth.best(skill, before) - kept, range);
         String id = skills.all().get(skill).data().id();
         losses.put(id, loss);
-        contributions.put(id, contribution(loss, worth.best(skill) - worth.random(skill)));
+        contributions.put(id, Rounding.settled(-100 * loss / range));
       }
     }
     return new DecisionScore(turn.number(), losses, contributions);
   }
 
-  /** Without the negative zero that nothing lost would give. */
-  private static double contribution(double loss, double scale) {
-    return loss == 0 ? 0 : -100 * loss / scale;
-  }
-
-  private static double withoutNoise(double value) {
-    return Math.abs(value) < NOISE ? 0 : value;
+  private static double loss(double givenAway, double range) {
+    return givenAway < Rounding.TOLERANCE * Math.max(1, range) ? 0 : Rounding.settled(givenAway);
   }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -54,7 +55,7 @@ class WorkbenchTest {
 
   @BeforeAll
   static void start() throws IOException {
-    write(LOCK);
+    save(LOCK);
     served = Served.over(folder.resolve("scenarios"), folder.resolve("data"));
     chromium = new Chromium();
   }
@@ -152,6 +153,7 @@ class WorkbenchTest {
     page.navigate(served.origin() + "/trainer/scenarios");
     page.locator("a.piece-link").click();
     page.locator("#panel").waitFor();
+    page.locator("#scene-price").waitFor();
     return page;
   }
 
@@ -159,14 +161,10 @@ class WorkbenchTest {
     return page.evaluate("document.activeElement.textContent");
   }
 
-  /** As an editor does, and as the server is told. */
+  /** As editors do: written beside it, then put in its place. The server sees it by itself. */
   private static void save(String scenario) throws IOException {
-    write(scenario);
-    served.server().scenarios().readAgain(List.of("lock"));
-  }
-
-  private static void write(String scenario) throws IOException {
     Path lock = Files.createDirectories(folder.resolve("scenarios/lock"));
-    Files.writeString(lock.resolve("scenario.yaml"), scenario);
+    Path beside = Files.writeString(lock.resolve(".scenario.yaml"), scenario);
+    Files.move(beside, lock.resolve("scenario.yaml"), StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -1,9 +1,15 @@
 package headway.server;
 
+import headway.analysis.Analysis;
 import headway.analysis.AnalysisDesk;
 import headway.assessment.Skills;
+import headway.scenario.diagnostic.Diagnostic;
+import headway.scenario.read.ScenarioReader;
+import headway.server.library.Scenarios;
 import headway.store.Database;
 import io.vertx.core.Vertx;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -12,20 +18,36 @@ import java.util.concurrent.Executors;
  *
  * @param workers runs what may block, each task on a virtual thread of its own
  */
-record Foundation(Database database, AnalysisDesk analyses, Vertx vertx, ExecutorService workers)
+record Foundation(
+    Database database,
+    AnalysisDesk analyses,
+    Scenarios scenarios,
+    Vertx vertx,
+    ExecutorService workers)
     implements AutoCloseable {
 
-  static Foundation on(Database database, Skills skills) {
+  static Foundation on(Database database, Path scenarios, Skills skills) {
+    AnalysisDesk analyses = new AnalysisDesk(skills);
     return new Foundation(
         database,
-        new AnalysisDesk(skills),
+        analyses,
+        Scenarios.watch(
+            scenarios,
+            new ScenarioReader(skills.catalogue()),
+            database.scenarioTexts(),
+            scenario -> analyses.analysis(scenario).thenApply(Foundation::errors)),
         Vertx.vertx(),
         Executors.newVirtualThreadPerTaskExecutor());
+  }
+
+  private static List<Diagnostic> errors(Analysis analysis) {
+    return analysis.findings().stream().filter(Diagnostic::isError).toList();
   }
 
   /** Lets requests that are under way end; calls off analyses. */
   @Override
   public void close() {
+    scenarios.close();
     vertx.close().toCompletionStage().toCompletableFuture().join();
     workers.close();
     analyses.close();

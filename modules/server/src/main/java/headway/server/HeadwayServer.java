@@ -1,10 +1,7 @@
 package headway.server;
 
-import headway.analysis.Analysis;
 import headway.assessment.Skills;
 import headway.people.PersonId;
-import headway.scenario.diagnostic.Diagnostic;
-import headway.scenario.read.ScenarioReader;
 import headway.server.http.Exchange;
 import headway.server.library.Scenarios;
 import headway.server.page.Assets;
@@ -18,7 +15,6 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.CompletionException;
 
 /** A server that runs: database, scenarios, analyses and pages, wired once. */
@@ -27,12 +23,10 @@ public final class HeadwayServer implements AutoCloseable {
   private static final int LONGEST_FIELD = 64 * 1024;
 
   private final Foundation foundation;
-  private final Scenarios scenarios;
   private final HttpServer http;
 
-  private HeadwayServer(Foundation foundation, Scenarios scenarios, HttpServer http) {
+  private HeadwayServer(Foundation foundation, HttpServer http) {
     this.foundation = foundation;
-    this.scenarios = scenarios;
     this.http = http;
   }
 
@@ -40,7 +34,7 @@ public final class HeadwayServer implements AutoCloseable {
   public static Starting start(ServerOptions options, Skills skills) {
     return switch (opening(options)) {
       case Opening.Opened(Database database) ->
-          startOn(Foundation.on(database, skills), options, skills);
+          startOn(Foundation.on(database, options.scenarios(), skills), options, skills);
       case Opening.InUse(var data) -> new Starting.DataInUse(data);
       case Opening.Unusable(String what, String why) -> new Starting.DatabaseUnusable(what, why);
     };
@@ -57,9 +51,7 @@ public final class HeadwayServer implements AutoCloseable {
   /** Whatever goes wrong, nothing is left open behind it. */
   private static Starting startOn(Foundation foundation, ServerOptions options, Skills skills) {
     try {
-      Scenarios scenarios = scenarios(foundation, options, skills);
-      Starting starting =
-          listen(foundation, options, scenarios, exchange(foundation, options, scenarios, skills));
+      Starting starting = listen(foundation, options, exchange(foundation, options, skills));
       if (!(starting instanceof Starting.Started)) {
         foundation.close();
       }
@@ -70,21 +62,7 @@ public final class HeadwayServer implements AutoCloseable {
     }
   }
 
-  private static Scenarios scenarios(Foundation foundation, ServerOptions options, Skills skills) {
-    ScenarioReader reader = new ScenarioReader(skills.catalogue());
-    return Scenarios.read(
-        options.scenarios(),
-        reader,
-        foundation.database().scenarioTexts(),
-        scenario -> foundation.analyses().analysis(scenario).thenApply(HeadwayServer::errors));
-  }
-
-  private static List<Diagnostic> errors(Analysis analysis) {
-    return analysis.findings().stream().filter(Diagnostic::isError).toList();
-  }
-
-  private static Exchange exchange(
-      Foundation foundation, ServerOptions options, Scenarios scenarios, Skills skills) {
+  private static Exchange exchange(Foundation foundation, ServerOptions options, Skills skills) {
     SecureRandom random = new SecureRandom();
     Pages pages = Pages.load();
     Exchange exchange =
@@ -95,6 +73,7 @@ public final class HeadwayServer implements AutoCloseable {
             options.beyondLoopback(),
             () -> PersonId.of(bytes(random, PersonId.BYTES)),
             new FailurePages(pages)::page);
+    Scenarios scenarios = foundation.scenarios();
     Plays plays = new Plays(foundation.database(), scenarios, InstantSource.system(), random);
     new Routes(pages, Assets.load(), scenarios, skills, plays, foundation.analyses()).on(exchange);
     return exchange;
@@ -106,8 +85,7 @@ public final class HeadwayServer implements AutoCloseable {
     return bytes;
   }
 
-  private static Starting listen(
-      Foundation foundation, ServerOptions options, Scenarios scenarios, Exchange exchange) {
+  private static Starting listen(Foundation foundation, ServerOptions options, Exchange exchange) {
     try {
       HttpServer http =
           foundation
@@ -118,7 +96,7 @@ public final class HeadwayServer implements AutoCloseable {
               .toCompletionStage()
               .toCompletableFuture()
               .join();
-      return new Starting.Started(new HeadwayServer(foundation, scenarios, http));
+      return new Starting.Started(new HeadwayServer(foundation, http));
     } catch (CompletionException refused) {
       Throwable cause = refused.getCause() == null ? refused : refused.getCause();
       return new Starting.PortUnavailable(options.port(), String.valueOf(cause.getMessage()));
@@ -142,7 +120,7 @@ public final class HeadwayServer implements AutoCloseable {
   }
 
   public Scenarios scenarios() {
-    return scenarios;
+    return foundation.scenarios();
   }
 
   /** Answers what is under way, then stops. */

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +27,7 @@ class BadInputTest {
       assertTrue(library.contains("href=\"/scenarios/short\""));
       assertFalse(library.contains("href=\"/scenarios/broken\""));
       assertTrue(library.contains("mett"), "the fault is told");
-      assertEquals(404, visitor.get("/scenarios/broken").statusCode());
+      assertEquals(422, visitor.get("/scenarios/broken").statusCode());
       assertEquals(200, visitor.get(visitor.begin("short")).statusCode());
     }
   }
@@ -97,6 +101,21 @@ class BadInputTest {
       assertTrue(page.contains("y".repeat(10_000)));
       visitor.post(talk + "/moves", "turn", "1", "move", "ask");
       assertFalse(visitor.get(talk).body().contains("<script>alert"));
+    }
+  }
+
+  @Test
+  void a_query_with_half_an_escape_is_the_senders_fault() throws IOException {
+    try (RunningServer server = RunningServer.with(folder, "short", RunningServer.SHORT);
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      String host = "Host: localhost:" + server.port();
+      socket
+          .getOutputStream()
+          .write(
+              ("GET /scenarios?%zz HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n")
+                  .getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
     }
   }
 

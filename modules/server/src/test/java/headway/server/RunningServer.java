@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** A server on a free port, over scenarios that a test writes. */
 final class RunningServer implements AutoCloseable {
@@ -93,11 +92,6 @@ final class RunningServer implements AutoCloseable {
 
   Visitor visitor() {
     return new Visitor(server.port());
-  }
-
-  /** As after a save. */
-  void readAgain(String scenario) {
-    server.scenarios().readAgain(List.of(scenario));
   }
 
   Path folder() {

@@ -10,7 +10,8 @@ import java.util.Map;
  *
  * @param chapters in the order in which the file names them; the first is empty where scenes come
  *     before any chapter
- * @param spots scenes in file order, then endings
+ * @param spots scenes in file order, then endings in file order, each once for every chapter that
+ *     leads there
  * @param start index of the place where it starts
  * @param roads by where they begin, then in file order
  * @param staked whether it is known what is at stake

@@ -33,7 +33,9 @@ public sealed interface Spot {
    */
   record Fork(String id, String name, int chapter, boolean chance) implements Spot {}
 
-  /** An ending. It stands in the last chapter that leads to it. */
+  /**
+   * An ending. It stands in each chapter that leads to it, and so more than once where several do.
+   */
   record End(String id, String name, int chapter, Outcome outcome, Fit fit) implements Spot {}
 
   /** What is to be done in a scene. */

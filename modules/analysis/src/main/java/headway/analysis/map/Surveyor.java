@@ -6,7 +6,6 @@ import headway.scenario.Choice;
 import headway.scenario.ChoiceScene;
 import headway.scenario.Ending;
 import headway.scenario.PickScene;
-import headway.scenario.Place;
 import headway.scenario.RecallScene;
 import headway.scenario.ReflectScene;
 import headway.scenario.Scenario;
@@ -15,10 +14,13 @@ import headway.scenario.Text;
 import headway.scenario.Way;
 import headway.scenario.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the map of a scenario. */
@@ -29,8 +31,13 @@ final class Surveyor {
   private final List<String> chapters = new ArrayList<>();
   private final List<Road> roads = new ArrayList<>();
 
-  /** By index of the place; of an ending, the last that leads there. */
+  /** By index of the scene. */
   private final int[] chapterOf;
+
+  /** Where on the map an ending stands that a chapter leads to. */
+  private final Map<Leading, Integer> ends = new HashMap<>();
+
+  private record Leading(int chapter, int ending) {}
 
   Surveyor(Scenario scenario, Wording wording, Map<String, Double> stakes) {
     this.scenario = scenario;
@@ -44,19 +51,39 @@ final class Surveyor {
       chapterOf[scene.index()] = chapter(scene.setting().chapter());
       roadsFrom(scene);
     }
-    for (Road road : roads) {
-      if (scenario.place(road.to()) instanceof Ending) {
-        chapterOf[road.to()] = Math.max(chapterOf[road.to()], chapterOf[road.from()]);
-      }
-    }
+    List<Spot> spots = new ArrayList<>();
+    scenario.scenes().forEach(scene -> spots.add(spot(scene)));
+    scenario.endings().forEach(ending -> addEnds(ending, spots));
     return new DecisionMap(
         scenario.id(),
         in(scenario.title()),
         chapters,
-        scenario.places().stream().map(this::spot).toList(),
+        spots,
         scenario.start(),
-        roads,
+        roads.stream().map(this::toItsEnd).toList(),
         !stakes.isEmpty());
+  }
+
+  /** One in each chapter that leads there, so that no road crosses half the map to stop. */
+  private void addEnds(Ending ending, List<Spot> spots) {
+    SortedSet<Integer> leading = new TreeSet<>();
+    roads.stream()
+        .filter(road -> road.to() == ending.index())
+        .forEach(road -> leading.add(chapterOf[road.from()]));
+    if (leading.isEmpty()) {
+      leading.add(chapters.size() - 1);
+    }
+    for (int chapter : leading) {
+      int end = spots.size();
+      spots.add(
+          new Spot.End(ending.id(), in(ending.title()), chapter, ending.outcome(), ending.fit()));
+      ends.put(new Leading(chapter, ending.index()), end);
+    }
+  }
+
+  private Road toItsEnd(Road road) {
+    Integer end = ends.get(new Leading(chapterOf[road.from()], road.to()));
+    return end == null ? road : new Road(road.from(), end, road.reason());
   }
 
   private int chapter(@Nullable Text named) {
@@ -131,7 +158,7 @@ final class Surveyor {
     roads.add(new Road(from.index(), to, reason));
   }
 
-  private Spot spot(Place place) {
+  private Spot spot(Scene place) {
     int chapter = chapterOf[place.index()];
     return switch (place) {
       case ChoiceScene scene ->
@@ -144,8 +171,6 @@ final class Surveyor {
       case ReflectScene scene -> decision(scene, chapter, new Spot.Task.Reflect());
       case BranchScene scene ->
           new Spot.Fork(scene.id(), readable(scene.id()), chapter, scene.isChance());
-      case Ending ending ->
-          new Spot.End(ending.id(), in(ending.title()), chapter, ending.outcome(), ending.fit());
     };
   }
 

@@ -40,8 +40,8 @@ public final class Graph {
   public final Map<Node, int[]> endings = new LinkedHashMap<>();
   public final Map<Node, Fraction> start;
 
-  private final Scenario scenario;
-  private final Skills skills;
+  final Scenario scenario;
+  final Skills skills;
 
   public Graph(Scenario scenario, Skills skills) {
     this.scenario = scenario;
@@ -56,6 +56,21 @@ public final class Graph {
         found.forEach(action -> open.addAll(action.arrivals().keySet()));
       }
     }
+  }
+
+  /** The same, where nothing brings points but flags and recalls. */
+  Graph ofNoticing() {
+    Graph graph = new Graph(scenario, skills);
+    List<int[]> nothing = List.of(new int[skills.all().size()]);
+    graph.actions.replaceAll(
+        (node, found) ->
+            scenario.place(node.place()) instanceof RecallScene
+                ? found
+                : found.stream()
+                    .map(each -> new Action(each.name(), nothing, each.arrivals()))
+                    .toList());
+    graph.endings.replaceAll((node, points) -> new int[points.length]);
+    return graph;
   }
 
   List<Action> actionsOf(Node node) {
@@ -234,7 +249,7 @@ public final class Graph {
     return points;
   }
 
-  private int[] noticing(Noticing noticing) {
+  int[] noticing(Noticing noticing) {
     int[] points = new int[skills.all().size()];
     for (int skill = 0; skill < points.length; skill++) {
       points[skill] =

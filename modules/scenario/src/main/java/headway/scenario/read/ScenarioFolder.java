@@ -8,6 +8,7 @@ import headway.scenario.diagnostic.ScenarioCode;
 import headway.scenario.yaml.YamlFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,8 @@ public record ScenarioFolder(ScenarioFiles files, List<Diagnostic> diagnostics) 
   /** As much is taken in of all files together, in bytes. */
   public static final long LARGEST = 64L << 20;
 
-  private static final String PLAYS = "plays";
+  /** Where its play scripts are. */
+  public static final String PLAYS = "plays";
 
   public ScenarioFolder {
     diagnostics = List.copyOf(diagnostics);
@@ -42,6 +44,15 @@ public record ScenarioFolder(ScenarioFiles files, List<Diagnostic> diagnostics) 
     intake.takeAll(folder.resolve(PLAYS), PLAYS + "/", folder);
     String id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     return new ScenarioFolder(new ScenarioFiles(id, files), faults.all());
+  }
+
+  /**
+   * Whether it matters that a file is there, and what is in it.
+   *
+   * @param name within the folder
+   */
+  public static boolean isNoticed(String name) {
+    return Intake.isWanted(name) || (name.endsWith(".yml") && !Intake.isHidden(name));
   }
 
   /** What a reader makes of it, with what could not be taken in. */
@@ -66,7 +77,7 @@ public record ScenarioFolder(ScenarioFiles files, List<Diagnostic> diagnostics) 
       try (Stream<Path> children = Files.list(folder)) {
         Path home = around.toRealPath();
         children.sorted().forEach(child -> take(child, prefix + child.getFileName(), home));
-      } catch (IOException unreadable) {
+      } catch (IOException | UncheckedIOException unreadable) {
         faults.add(
             ScenarioCode.UNREADABLE,
             Position.startOf(prefix.isEmpty() ? ScenarioFiles.SOURCE : PLAYS),

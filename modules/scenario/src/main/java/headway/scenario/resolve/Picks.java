@@ -5,6 +5,7 @@ import headway.scenario.Variable;
 import headway.scenario.diagnostic.Faults;
 import headway.scenario.diagnostic.ScenarioCode;
 import headway.scenario.source.TaskSource;
+import headway.scenario.source.Written;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -37,23 +38,33 @@ final class Picks {
     this.faults = faults;
   }
 
-  /** How many at most, held against the least and the number of items. */
-  int max(TaskSource.Pick pick) {
-    int max = pick.max().value();
-    if (max < pick.min().value()) {
-      faults.add(
-          ScenarioCode.PICK_BOUNDS,
-          pick.max().position(),
-          "`max` is " + max + ", below `min`, which is " + pick.min().value() + ".",
-          "Make `max` the larger one.");
-    } else if (!pick.items().isEmpty() && max > pick.items().size()) {
-      faults.add(
-          ScenarioCode.PICK_BOUNDS,
-          pick.max().position(),
-          "`max` is " + max + ", and there are only " + pick.items().size() + " items.",
-          "Lower `max`, or add items.");
+  /** How many at least, held against the most and the number of items. */
+  int min(TaskSource.Pick pick) {
+    Written<Integer> min = pick.min();
+    Written<Integer> max = pick.max();
+    if (min == null) {
+      return 0;
     }
-    return max;
+    if (max != null && max.value() < min.value()) {
+      faults.add(
+          ScenarioCode.PICK_BOUNDS,
+          max.position(),
+          "`max` is " + max.value() + ", below `min`, which is " + min.value() + ".",
+          "Make `max` the larger one.");
+    } else if (!pick.items().isEmpty() && min.value() > pick.items().size()) {
+      faults.add(
+          ScenarioCode.PICK_BOUNDS,
+          min.position(),
+          "`min` is " + min.value() + ", and there are only " + pick.items().size() + " items.",
+          "Lower `min`, or add items.");
+    }
+    return min.value();
+  }
+
+  /** How many at most: never more than there are. */
+  int max(TaskSource.Pick pick) {
+    int items = pick.items().size();
+    return pick.max() == null ? items : Math.min(pick.max().value(), items);
   }
 
   @Nullable Variable budget(TaskSource.Pick pick) {

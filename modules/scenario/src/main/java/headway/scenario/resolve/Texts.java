@@ -54,6 +54,11 @@ final class Texts {
     return word == null ? null : text(word);
   }
 
+  /** Empty in every language where there is none. */
+  Text textOrNothing(@Nullable Word word) {
+    return word == null ? Text.plain("", 1 + translations.size()) : text(word);
+  }
+
   Text text(Word word) {
     List<Piece> source = pieces(word);
     List<List<Piece>> byLanguage = new ArrayList<>();

@@ -84,7 +84,8 @@ final class Variables {
   private Range number(VariableSource source) {
     Written<Integer> min = source.min();
     Written<Integer> max = source.max();
-    Integer start = number(source.start());
+    Word written = source.start();
+    Integer start = written == null ? Integer.valueOf(0) : number(written);
     if (min == null || max == null) {
       return new Range(0, -WIDEST, WIDEST);
     }
@@ -99,10 +100,12 @@ final class Variables {
     if (start != null && (start < min.value() || start > max.value())) {
       faults.add(
           ScenarioCode.VARIABLE_BOUNDS,
-          source.start().position(),
+          written == null ? source.name().position() : written.position(),
           "`%s` starts at %d, outside %d to %d."
               .formatted(source.name().text(), start, min.value(), max.value()),
-          "Start it within its bounds, or widen them.");
+          written == null
+              ? "Without `start` it starts at 0; say where it does."
+              : "Start it within its bounds, or widen them.");
     }
     return new Range(start == null ? min.value() : start, min.value(), max.value());
   }
@@ -122,10 +125,13 @@ final class Variables {
     return null;
   }
 
-  private int truth(Word start) {
+  private int truth(@Nullable Word start) {
+    if (start == null || !start.isThere()) {
+      return 0;
+    }
     boolean isTrue = start.isPlain() && start.text().matches("true|True|TRUE");
     boolean isFalse = start.isPlain() && start.text().matches("false|False|FALSE");
-    if (start.isThere() && !isTrue && !isFalse) {
+    if (!isTrue && !isFalse) {
       faults.add(
           ScenarioCode.NEITHER_TRUE_NOR_FALSE,
           start.position(),
@@ -135,8 +141,8 @@ final class Variables {
     return isTrue ? 1 : 0;
   }
 
-  private int value(Word start, List<String> values) {
-    if (!start.isThere()) {
+  private int value(@Nullable Word start, List<String> values) {
+    if (start == null || !start.isThere()) {
       return 0;
     }
     int value = values.indexOf(start.text());

@@ -60,6 +60,9 @@ public final class Fields {
 
   /** Tells it, and reads on as if the key that was surely meant stood there. */
   private void tellUnknown(YamlNode.Entry entry, List<String> keys) {
+    if (faults.isFull(entry.keyPosition().file())) {
+      return;
+    }
     List<String> free = keys.stream().filter(key -> !has(key)).toList();
     Optional<String> meant = Suggestion.near(entry.key(), free);
     meant

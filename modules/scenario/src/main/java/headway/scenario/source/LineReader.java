@@ -38,21 +38,19 @@ final class LineReader {
     List<LineSource> lines = new ArrayList<>();
     for (YamlNode item : fields.list(key)) {
       List<YamlNode.Entry> entries = values.mapping(item, "a line", item.position());
-      if (entries != null) {
-        lines.add(line(item, entries));
+      if (entries != null && item instanceof YamlNode.Mapping mapping) {
+        lines.add(line(mapping, entries));
       }
     }
     return lines;
   }
 
-  private LineSource line(YamlNode item, List<YamlNode.Entry> entries) {
+  private LineSource line(YamlNode.Mapping item, List<YamlNode.Entry> entries) {
     List<YamlNode.Entry> spoken =
         entries.stream().filter(entry -> !BESIDE.contains(entry.key())).toList();
     Fields beside =
         Fields.of(
-            new YamlNode.Mapping(
-                entries.stream().filter(entry -> BESIDE.contains(entry.key())).toList(),
-                item.position()),
+            item.only(entry -> BESIDE.contains(entry.key())),
             "a line",
             item.position(),
             BESIDE,

@@ -110,11 +110,11 @@ final class TaskReader {
       return new TaskSource.Unknown();
     }
     return new TaskSource.Pick(
-        fields.number("min", 0, MOST),
-        fields.number("max", 0, MOST),
+        fields.numberOrNone("min", 0, VariableReader.FARTHEST),
+        fields.numberOrNone("max", 0, VariableReader.FARTHEST),
         fields.wordOrNone("budget"),
         items(fields),
-        closing(fields));
+        closing(fields, fields.textOrNone("prompt")));
   }
 
   private List<TaskSource.Item> items(Fields pick) {
@@ -149,7 +149,8 @@ final class TaskReader {
       each.ownedBy(id);
       statements.add(new TaskSource.Statement(id, each.text("text"), each.word("said")));
     }
-    return new TaskSource.Recall(bounded(statements, fields, "statements"), closing(fields));
+    return new TaskSource.Recall(
+        bounded(statements, fields, "statements"), closing(fields, fields.textOrNone("prompt")));
   }
 
   private <T> List<T> bounded(List<T> all, Fields fields, String key) {
@@ -165,15 +166,14 @@ final class TaskReader {
   }
 
   private TaskSource reflect(@Nullable Fields fields) {
-    return fields == null ? new TaskSource.Unknown() : new TaskSource.Reflect(closing(fields));
+    return fields == null
+        ? new TaskSource.Unknown()
+        : new TaskSource.Reflect(closing(fields, fields.text("prompt")));
   }
 
-  private TaskSource.Closing closing(Fields fields) {
+  private TaskSource.Closing closing(Fields fields, @Nullable Word prompt) {
     return new TaskSource.Closing(
-        fields.text("prompt"),
-        deeds.effects(fields),
-        lines.read(fields, "reply"),
-        fields.word("goto"));
+        prompt, deeds.effects(fields), lines.read(fields, "reply"), fields.word("goto"));
   }
 
   private TaskSource branch(Fields scene) {

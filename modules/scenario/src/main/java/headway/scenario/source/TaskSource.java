@@ -31,10 +31,10 @@ public sealed interface TaskSource {
     }
   }
 
-  /** Some of several. */
+  /** Some of several; without a bound, none at least or all at most. */
   record Pick(
-      Written<Integer> min,
-      Written<Integer> max,
+      @Nullable Written<Integer> min,
+      @Nullable Written<Integer> max,
       @Nullable Word budget,
       List<Item> items,
       Closing closing)
@@ -71,8 +71,9 @@ public sealed interface TaskSource {
   /** A question to oneself. */
   record Reflect(Closing closing) implements TaskSource {}
 
-  /** What a pick, a recall and a reflect have alike. */
-  record Closing(Word prompt, List<EffectSource> effects, List<LineSource> reply, Word next) {
+  /** What a pick, a recall and a reflect have alike. Only a reflect needs a prompt. */
+  record Closing(
+      @Nullable Word prompt, List<EffectSource> effects, List<LineSource> reply, Word next) {
     public Closing {
       effects = List.copyOf(effects);
       reply = List.copyOf(reply);

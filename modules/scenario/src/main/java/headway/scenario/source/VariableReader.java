@@ -62,7 +62,7 @@ final class VariableReader {
     return new VariableSource(
         name,
         type,
-        fields.word("start"),
+        fields.wordOrNone("start"),
         bound(fields, "min", type),
         bound(fields, "max", type),
         enumValues(fields, type),

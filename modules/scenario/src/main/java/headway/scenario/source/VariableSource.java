@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A variable as written.
  *
  * @param type null where it was not told or not understood
+ * @param start null where it was left out
  * @param min of a number; null for the others
  * @param max of a number; null for the others
  * @param values of an enum; empty for the others
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record VariableSource(
     Word name,
     Variable.@Nullable Type type,
-    Word start,
+    @Nullable Word start,
     @Nullable Written<Integer> min,
     @Nullable Written<Integer> max,
     List<Word> values,

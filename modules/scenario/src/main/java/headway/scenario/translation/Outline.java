@@ -23,10 +23,15 @@ sealed interface Outline {
     }
   }
 
-  /** Texts without ids, in order; where not all have words, those that have may stand alone. */
-  record Row(List<Word> sources) implements Outline {
+  /**
+   * Texts without ids, in order; where not all have words, those that have may stand alone.
+   *
+   * @param speakers who says each of them; none where nobody speaks
+   */
+  record Row(List<Word> sources, List<Word> speakers) implements Outline {
     public Row {
       sources = List.copyOf(sources);
+      speakers = List.copyOf(speakers);
     }
 
     @Override

@@ -57,12 +57,16 @@ final class Outlines {
 
   private static void put(Group group, String key, List<Word> sources) {
     if (!sources.isEmpty()) {
-      group.parts().putIfAbsent(key, new Row(sources));
+      group.parts().putIfAbsent(key, new Row(sources, List.of()));
     }
   }
 
   private static void putLines(Group group, String key, List<LineSource> lines) {
-    put(group, key, lines.stream().map(LineSource::text).toList());
+    if (!lines.isEmpty()) {
+      List<Word> texts = lines.stream().map(LineSource::text).toList();
+      List<Word> speakers = lines.stream().map(LineSource::speaker).toList();
+      group.parts().putIfAbsent(key, new Row(texts, speakers));
+    }
   }
 
   private static void putWhy(Group group, List<EvidenceSource> evidence) {

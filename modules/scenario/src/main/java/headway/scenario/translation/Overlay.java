@@ -12,6 +12,7 @@ import headway.scenario.translation.Outline.Group;
 import headway.scenario.translation.Outline.Leaf;
 import headway.scenario.translation.Outline.Row;
 import headway.scenario.yaml.YamlNode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,16 @@ final class Overlay {
     }
   }
 
-  private void lay(YamlNode.Entry entry, Outline outline) {
+  private void lay(YamlNode.Entry entry, Outline outline, Untranslated untranslated) {
     String what = "`" + entry.key() + "`";
     switch (outline) {
-      case Leaf(Word source, boolean ignored) ->
-          put(source, values.text(entry.value(), what, entry.keyPosition()));
-      case Row(List<Word> sources) -> row(entry, what, sources);
+      case Leaf leaf when Untranslated.isIn(entry.value()) -> {
+        if (leaf.wantsWords()) {
+          untranslated.add(what, entry.value().position());
+        }
+      }
+      case Leaf leaf -> put(leaf.source(), values.text(entry.value(), what, entry.keyPosition()));
+      case Row row -> row(entry, what, row.sources(), untranslated);
       case Group group -> group(entry.value(), group, what, entry.keyPosition());
     }
   }
@@ -78,19 +83,24 @@ final class Overlay {
       return;
     }
     Set<String> found = new HashSet<>();
+    Untranslated untranslated = new Untranslated();
     for (YamlNode.Entry entry : entries) {
       found.add(entry.key());
       Outline part = group.parts().get(entry.key());
       if (part != null) {
-        lay(entry, part);
+        lay(entry, part, untranslated);
       } else if (!entry.key().equals("language") || !group.keys().contains("language")) {
         tellUnknown(entry, group);
       }
     }
     for (Map.Entry<String, Outline> part : group.parts().entrySet()) {
       if (part.getValue().wantsWords() && !found.contains(part.getKey())) {
-        tellLacking(part.getKey(), group, owner);
+        tellLacking("`" + part.getKey() + "`", false, group, owner);
       }
+    }
+    Position first = untranslated.first();
+    if (first != null) {
+      tellLacking(untranslated.listed(), untranslated.areMany(), group, first);
     }
   }
 
@@ -117,13 +127,14 @@ final class Overlay {
     }
   }
 
-  private void tellLacking(String key, Group group, Position owner) {
+  private void tellLacking(String keys, boolean many, Group group, Position where) {
+    String predicate = (many ? " are" : " is") + " not translated";
     faults.add(
         ScenarioCode.NOT_TRANSLATED,
-        owner,
+        where,
         group.isById()
-            ? "The " + group.what() + " `" + key + "` is not translated."
-            : "`" + key + "` is not translated" + where(group) + ".",
+            ? "The " + group.what() + (many ? "s " : " ") + keys + predicate + "."
+            : keys + predicate + where(group) + ".",
         "Until then the source's words are shown.");
   }
 
@@ -132,7 +143,8 @@ final class Overlay {
     return group.keys().contains("language") ? "" : " in " + group.what();
   }
 
-  private void row(YamlNode.Entry entry, String what, List<Word> sources) {
+  private void row(
+      YamlNode.Entry entry, String what, List<Word> sources, Untranslated untranslated) {
     List<YamlNode> items = values.list(entry.value(), what, entry.keyPosition());
     if (items == null) {
       return;
@@ -147,19 +159,26 @@ final class Overlay {
           "Translate one by one, in the same order.");
       return;
     }
+    List<Position> empty = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      if (matching.get(i).isThere()) {
-        put(matching.get(i), item(items.get(i)));
+      YamlNode text = text(items.get(i));
+      if (matching.get(i).isThere() && Untranslated.isIn(text)) {
+        empty.add(text.position());
+      } else if (matching.get(i).isThere()) {
+        put(matching.get(i), values.text(text, "a text", items.get(i).position()));
       }
+    }
+    if (!empty.isEmpty()) {
+      boolean whole = empty.size() == items.size();
+      String label = whole ? what : "%s (%d of %d)".formatted(what, empty.size(), items.size());
+      untranslated.add(label, empty.getFirst());
     }
   }
 
   /** A text, also where the one who speaks it is repeated. */
-  private Word item(YamlNode node) {
-    YamlNode text =
-        node instanceof YamlNode.Mapping mapping && mapping.entries().size() == 1
-            ? mapping.entries().getFirst().value()
-            : node;
-    return values.text(text, "a text", node.position());
+  private static YamlNode text(YamlNode item) {
+    return item instanceof YamlNode.Mapping mapping && mapping.entries().size() == 1
+        ? mapping.entries().getFirst().value()
+        : item;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
@@ -62,7 +63,7 @@ final class Composer {
       case Alias -> refuse((AliasEvent) event);
       case Scalar -> scalar((ScalarEvent) event);
       case SequenceStart, MappingStart -> open((CollectionStartEvent) event);
-      case SequenceEnd, MappingEnd -> close();
+      case SequenceEnd, MappingEnd -> close(event.getEndMark().orElseThrow().getIndex());
       case StreamStart, StreamEnd, DocumentEnd, Comment -> true;
     };
   }
@@ -126,10 +127,16 @@ final class Composer {
       return false;
     }
     askForProperties(event, event.getTag().isPresent());
+    Unfinished.Beginning beginning =
+        new Unfinished.Beginning(
+            source,
+            position(event),
+            event.getFlowStyle() == FlowStyle.FLOW,
+            event.getStartMark().orElseThrow().getIndex());
     open.push(
         event instanceof MappingStartEvent
-            ? new Unfinished.OfMapping(position(event), faults)
-            : new Unfinished.OfSequence(position(event)));
+            ? new Unfinished.OfMapping(beginning, faults)
+            : new Unfinished.OfSequence(beginning));
     return true;
   }
 
@@ -150,8 +157,8 @@ final class Composer {
     }
   }
 
-  private boolean close() {
-    place(open.pop().finished());
+  private boolean close(int end) {
+    place(open.pop().finished(end));
     return true;
   }
 

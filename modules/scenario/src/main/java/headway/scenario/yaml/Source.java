@@ -5,11 +5,20 @@ import headway.scenario.diagnostic.Position;
 /** A file's text as characters (code points), which positions are counted in. */
 public final class Source {
   private final String file;
+  private final String byteOrderMark;
   private final String text;
   private final int[] characters;
 
   Source(String file, String text) {
+    this(file, "", text);
+  }
+
+  /**
+   * @param byteOrderMark what stood before the text, and is none of it
+   */
+  Source(String file, String byteOrderMark, String text) {
     this.file = file;
+    this.byteOrderMark = byteOrderMark;
     this.text = text;
     this.characters = characters(text);
   }
@@ -32,19 +41,28 @@ public final class Source {
     return text;
   }
 
-  int length() {
+  public String byteOrderMark() {
+    return byteOrderMark;
+  }
+
+  /** What stands between two characters. */
+  public String text(int from, int to) {
+    return new String(characters, from, to - from);
+  }
+
+  public int length() {
     return characters.length;
   }
 
-  int at(int index) {
+  public int at(int index) {
     return characters[index];
   }
 
-  boolean isBreak(int index) {
+  public boolean isBreak(int index) {
     return characters[index] == '\n' || characters[index] == '\r';
   }
 
-  boolean isBlank(int index) {
+  public boolean isBlank(int index) {
     return characters[index] == ' ' || characters[index] == '\t';
   }
 

@@ -47,6 +47,11 @@ final class SyntaxFault {
         "A `-` is not expected here.",
         "Put a text that begins with `- ` in quotes, and each item of a list on a line of its"
             + " own."),
+    DASH_IN_A_LINE(
+        "sequence entries are not allowed here",
+        "A list cannot begin here.",
+        "Put a text that begins with `- ` in quotes, and each item of a list on a line of its"
+            + " own."),
     MORE_AFTER(
         "expected '<document start>'",
         "This does not belong to what stands before it.",
@@ -97,6 +102,14 @@ final class SyntaxFault {
           position(source, marked.getContextMark().or(marked::getProblemMark)),
           "This text's quotation mark is not closed.",
           "Write '' for a quotation mark within '…', and \\\" within \"…\".");
+      return;
+    }
+    if (context.contains("an alias") || context.contains("an anchor")) {
+      faults.add(
+          ScenarioCode.NOT_YAML,
+          position(source, marked.getContextMark().or(marked::getProblemMark)),
+          "A text that begins with `*` or `&` is taken for an alias or an anchor.",
+          "Put the text in quotes.");
       return;
     }
     Position position = position(source, marked.getProblemMark().or(marked::getContextMark));

@@ -13,14 +13,40 @@ import org.jspecify.annotations.Nullable;
 sealed interface Unfinished {
   void add(YamlNode node);
 
-  YamlNode finished();
+  /**
+   * What it is, now that it has ended.
+   *
+   * @param end where it ended, in characters
+   */
+  YamlNode finished(int end);
+
+  /**
+   * How a collection began.
+   *
+   * @param from in characters
+   */
+  record Beginning(Source source, Position position, boolean flow, int from) {
+    /** What it covers: where there is no bracket, the parser's end lies behind what follows it. */
+    YamlNode.Span span(int end, @Nullable YamlNode last) {
+      return new YamlNode.Span(source, from, flow || last == null ? end : Math.max(from, to(last)));
+    }
+
+    private int to(YamlNode last) {
+      return switch (last) {
+        case YamlNode.Mapping mapping -> mapping.span().to();
+        case YamlNode.Sequence sequence -> sequence.span().to();
+        case YamlNode.Scalar scalar -> scalar.span().to();
+        case YamlNode.Refused ignored -> from;
+      };
+    }
+  }
 
   final class OfSequence implements Unfinished {
-    private final Position position;
+    private final Beginning beginning;
     private final List<YamlNode> items = new ArrayList<>();
 
-    OfSequence(Position position) {
-      this.position = position;
+    OfSequence(Beginning beginning) {
+      this.beginning = beginning;
     }
 
     @Override
@@ -29,20 +55,22 @@ sealed interface Unfinished {
     }
 
     @Override
-    public YamlNode finished() {
-      return new YamlNode.Sequence(items, position);
+    public YamlNode finished(int end) {
+      YamlNode last = items.isEmpty() ? null : items.getLast();
+      return new YamlNode.Sequence(
+          items, beginning.position(), beginning.flow(), beginning.span(end, last));
     }
   }
 
   final class OfMapping implements Unfinished {
-    private final Position position;
+    private final Beginning beginning;
     private final Faults faults;
     private final List<YamlNode.Entry> entries = new ArrayList<>();
     private final Map<String, Position> keys = new HashMap<>();
     private @Nullable YamlNode key;
 
-    OfMapping(Position position, Faults faults) {
-      this.position = position;
+    OfMapping(Beginning beginning, Faults faults) {
+      this.beginning = beginning;
       this.faults = faults;
     }
 
@@ -64,7 +92,7 @@ sealed interface Unfinished {
     private void addEntry(YamlNode.Scalar scalar, YamlNode value) {
       Position first = keys.putIfAbsent(scalar.text(), scalar.position());
       if (first == null) {
-        entries.add(new YamlNode.Entry(scalar.text(), scalar.position(), value));
+        entries.add(new YamlNode.Entry(scalar, value));
       } else {
         faults.add(
             ScenarioCode.KEY_TWICE,
@@ -83,8 +111,10 @@ sealed interface Unfinished {
     }
 
     @Override
-    public YamlNode finished() {
-      return new YamlNode.Mapping(entries, position);
+    public YamlNode finished(int end) {
+      YamlNode last = entries.isEmpty() ? null : entries.getLast().value();
+      return new YamlNode.Mapping(
+          entries, beginning.position(), beginning.flow(), beginning.span(end, last));
     }
   }
 }

@@ -28,11 +28,12 @@ public final class YamlFile {
       tellTooLarge(file, faults);
       return null;
     }
-    String text = decoded(file, bytes, faults);
-    if (text == null) {
+    String decoded = decoded(file, bytes, faults);
+    if (decoded == null) {
       return null;
     }
-    Source source = new Source(file, text);
+    String text = withoutMark(decoded);
+    Source source = new Source(file, decoded.substring(0, decoded.length() - text.length()), text);
     if (!isPrintable(source, faults)) {
       return null;
     }
@@ -65,11 +66,8 @@ public final class YamlFile {
     CharBuffer characters = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
     String text = new String(characters.array(), 0, characters.position());
-    if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-      text = text.substring(1);
-    }
     if (result.isError()) {
-      Source readable = new Source(file, text);
+      Source readable = new Source(file, withoutMark(text));
       faults.add(
           ScenarioCode.NOT_UTF_8,
           readable.position(readable.length()),
@@ -80,6 +78,11 @@ public final class YamlFile {
       return null;
     }
     return text;
+  }
+
+  private static String withoutMark(String text) {
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    return marked ? text.substring(1) : text;
   }
 
   private static boolean isPrintable(Source source, Faults faults) {

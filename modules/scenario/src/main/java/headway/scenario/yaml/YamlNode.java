@@ -2,6 +2,7 @@ package headway.scenario.yaml;
 
 import headway.scenario.diagnostic.Position;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a YAML file. */
@@ -9,21 +10,44 @@ public sealed interface YamlNode {
   /** Where it begins. */
   Position position();
 
-  /** Keys with values, in the file's order; no key stands there twice. */
-  record Mapping(List<Entry> entries, Position position) implements YamlNode {
+  /**
+   * Keys with values, in the file's order; no key stands there twice.
+   *
+   * @param flow whether it is written in braces
+   * @param span from the first key or brace to the end of the last value or brace
+   */
+  record Mapping(List<Entry> entries, Position position, boolean flow, Span span)
+      implements YamlNode {
     public Mapping {
       entries = List.copyOf(entries);
+    }
+
+    /** What is left of it when only some of its entries are looked at. */
+    public Mapping only(Predicate<Entry> wanted) {
+      return new Mapping(entries.stream().filter(wanted).toList(), position, flow, span);
+    }
+  }
+
+  /** One key with its value. */
+  record Entry(Scalar name, YamlNode value) {
+    public String key() {
+      return name.text();
+    }
+
+    /** Where the key begins. */
+    public Position keyPosition() {
+      return name.position();
     }
   }
 
   /**
-   * One key with its value.
+   * Values one after the other.
    *
-   * @param keyPosition where the key begins
+   * @param flow whether it is written in brackets
+   * @param span from the first dash or bracket to the end of the last value or bracket
    */
-  record Entry(String key, Position keyPosition, YamlNode value) {}
-
-  record Sequence(List<YamlNode> items, Position position) implements YamlNode {
+  record Sequence(List<YamlNode> items, Position position, boolean flow, Span span)
+      implements YamlNode {
     public Sequence {
       items = List.copyOf(items);
     }
@@ -41,6 +65,12 @@ public sealed interface YamlNode {
      * in a block, which ends where its author ended it.
      */
     public @Nullable Position cutAt() {
+      int comment = commentAt();
+      return comment < 0 ? null : span.source().position(comment, position, span.from());
+    }
+
+    /** As {@link #cutAt}, in characters from the file's start; -1 for none. */
+    public int commentAt() {
       Source source = span.source();
       int index = span.to();
       while (index < source.length() && source.isBlank(index)) {
@@ -48,7 +78,7 @@ public sealed interface YamlNode {
       }
       boolean cut =
           isPlain() && index > span.to() && index < source.length() && source.at(index) == '#';
-      return cut ? source.position(index, position, span.from()) : null;
+      return cut ? index : -1;
     }
 
     public boolean isPlain() {
@@ -73,6 +103,6 @@ public sealed interface YamlNode {
     FOLDED
   }
 
-  /** What a scalar covers in its file, quotes and block header included, in characters from 0. */
+  /** What is covered in the file, quotes and block header included, in characters from 0. */
   record Span(Source source, int from, int to) {}
 }

@@ -25,6 +25,7 @@ final class Mutations {
           NODES.stringNode("other"),
           NODES.stringNode("Other Words"),
           NODES.stringNode(" "),
+          NODES.stringNode(""),
           NODES.numberNode(7),
           NODES.numberNode(-7),
           NODES.numberNode(3_000_000_000L),

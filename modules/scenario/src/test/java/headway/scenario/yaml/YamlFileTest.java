@@ -127,6 +127,23 @@ class YamlFileTest {
     assertEquals(message, faults.all().getFirst().message());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a: *sigh* No.", "a: & so on"})
+  void aTextThatBeginsAsAnAliasDoesNeedsQuotes(String text) {
+    assertNull(read(text));
+    assertEquals(List.of("test.yaml:1:4 HW006"), found());
+    assertEquals(
+        "A text that begins with `*` or `&` is taken for an alias or an anchor.",
+        faults.all().getFirst().message());
+  }
+
+  @Test
+  void aTextThatBeginsAsAnItemDoesNeedsQuotes() {
+    assertNull(read("a: - b"));
+    assertEquals(List.of("test.yaml:1:4 HW006"), found());
+    assertEquals("A list cannot begin here.", faults.all().getFirst().message());
+  }
+
   @Test
   void aFaultOfIndentationIsToldWhereTheLineBegins() {
     assertNull(read("a:\n    - id: b\n      c: {d: e}\n   f: g\n"));

@@ -110,17 +110,33 @@ public final class Exchange {
         request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
     if (!origins.isOurHost(request) || !(safe || origins.isOurPage(request))) {
       failed(context, 403, null);
+    } else if (!isReadable(request)) {
+      failed(context, 400, null);
     } else if (safe && isSwitchOfLanguage(request)) {
       visitors.remember(request, String.valueOf(request.getParam("lang")));
-      seeOther(request, context.normalizedPath());
+      seeOther(request, ours(context.normalizedPath()));
     } else {
       context.next();
+    }
+  }
+
+  /** Half an escape in the query is the sender's fault, not ours. */
+  private static boolean isReadable(HttpServerRequest request) {
+    try {
+      return request.params() != null;
+    } catch (IllegalArgumentException malformed) {
+      return false;
     }
   }
 
   private static boolean isSwitchOfLanguage(HttpServerRequest request) {
     @Nullable String language = request.getParam("lang");
     return language != null && Languages.isOffered(language);
+  }
+
+  /** A browser takes {@code /\} for {@code //}, which would lead to another site. */
+  private static String ours(String path) {
+    return path.replace("\\", "%5C");
   }
 
   private void perform(RoutingContext context, Action action) {
@@ -214,16 +230,23 @@ public final class Exchange {
       return;
     }
     String code = FailureCode.next();
-    if (status >= 500) {
-      LOG.log(
-          Level.ERROR,
-          code + " " + context.request().method() + " " + context.request().path(),
-          cause);
-    }
+    log(code, status, context.request(), cause);
     sendHtml(
         context.response(),
         status,
         failures.page(status, code, visitors.language(context.request())));
+  }
+
+  /** The page shows the code, so the log has it, whoever was wrong. */
+  private static void log(
+      String code, int status, HttpServerRequest request, @Nullable Throwable cause) {
+    String path = String.valueOf(request.path()).replaceAll("[^!-~]", "?");
+    String line = code + " " + status + " " + request.method() + " " + path;
+    if (status >= 500) {
+      LOG.log(Level.ERROR, line, cause);
+    } else {
+      LOG.log(Level.WARNING, line);
+    }
   }
 
   /** A part of an address, escaped. */

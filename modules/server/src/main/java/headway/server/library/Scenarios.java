@@ -7,9 +7,8 @@ import headway.scenario.read.Reading;
 import headway.scenario.read.ScenarioFolder;
 import headway.scenario.read.ScenarioReader;
 import headway.server.library.Shelf.Saved;
+import headway.server.watch.ScenarioFolders;
 import headway.store.ScenarioTexts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -19,7 +18,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * was begun with, by its content hash. A broken folder does not keep the others from being played,
  * and where what was saved does not hold, the last version that did goes on. Safe for many threads.
  */
-public final class Scenarios {
+public final class Scenarios implements AutoCloseable {
   /** So long a change waits for its proof; then it goes live, and the proof follows. */
   private static final int PATIENCE_MILLIS = 500;
 
@@ -90,6 +88,7 @@ public final class Scenarios {
   private final Proof proof;
   private final Editions editions;
   private final ConcurrentSkipListMap<String, Shelf> shelves = new ConcurrentSkipListMap<>();
+  private @Nullable ScenarioFolders watch;
 
   private Scenarios(Path folder, ScenarioReader reader, ScenarioTexts texts, Proof proof) {
     this.folder = folder;
@@ -99,40 +98,42 @@ public final class Scenarios {
   }
 
   /**
-   * Reads every folder in a folder, and waits for no proof.
+   * Reads every folder in a folder, and again whenever one is saved, until it is closed. Waits for
+   * no proof.
    *
    * @param texts where the editions of older plays are found
    */
-  public static Scenarios read(
+  public static Scenarios watch(
       Path folder, ScenarioReader reader, ScenarioTexts texts, Proof proof) {
     Scenarios scenarios = new Scenarios(folder, reader, texts, proof);
-    folders(folder).forEach(each -> scenarios.take(each, 0));
+    scenarios.watch();
+    scenarios.readAll();
     return scenarios;
   }
 
-  private static List<Path> folders(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> children = Files.list(folder)) {
-      return children.filter(Scenarios::isScenario).sorted().toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("Cannot list " + folder, unreadable);
-    }
+  /** Reads every folder once. */
+  static Scenarios read(Path folder, ScenarioReader reader, ScenarioTexts texts, Proof proof) {
+    Scenarios scenarios = new Scenarios(folder, reader, texts, proof);
+    scenarios.readAll();
+    return scenarios;
   }
 
-  private static boolean isScenario(Path folder) {
-    return Files.isDirectory(folder) && !String.valueOf(folder.getFileName()).startsWith(".");
+  private synchronized void watch() {
+    watch = ScenarioFolders.watch(folder, this::readAgain);
+  }
+
+  private synchronized void readAll() {
+    ScenarioFolders.foldersIn(folder).forEach(each -> take(each, 0));
   }
 
   /**
    * Reads folders again, by their names. What was saved is live afterwards, or known to be faulty;
    * only what takes more than half a second to prove is judged later.
    */
-  public synchronized void readAgain(Collection<String> ids) {
+  synchronized void readAgain(Collection<String> ids) {
     for (String id : ids) {
       Path changed = folder.resolve(id);
-      if (isScenario(changed)) {
+      if (Files.isDirectory(changed)) {
         take(changed, PATIENCE_MILLIS);
       } else {
         remove(id);
@@ -155,7 +156,7 @@ public final class Scenarios {
     change(
         id,
         shelf -> {
-          Shelf taken = shelf.with(new Saved.Readable(version));
+          Shelf taken = shelf.with(new Saved.Sound(version));
           return isKnown(errors) ? taken.judged(version, errors.resultNow()) : taken;
         });
     CompletableFuture<Void> _ = errors.thenAccept(found -> judge(id, version, found));
@@ -230,5 +231,13 @@ public final class Scenarios {
             .find(hash)
             .flatMap(edition -> Optional.ofNullable(edition.files().files().get(name)))
         : Optional.empty();
+  }
+
+  /** Looks for changes no longer. */
+  @Override
+  public synchronized void close() {
+    if (watch != null) {
+      watch.close();
+    }
   }
 }

@@ -18,7 +18,7 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
   /** What was saved last. */
   sealed interface Saved {
     /** It can be played, as far as is known. */
-    record Readable(Version version) implements Saved {}
+    record Sound(Version version) implements Saved {}
 
     /**
      * It cannot.
@@ -44,7 +44,7 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
 
   /** A version that was saved over since is judged in vain. */
   Shelf judged(Version version, List<Diagnostic> errors) {
-    if (!(saved instanceof Saved.Readable(Version current))
+    if (!(saved instanceof Saved.Sound(Version current))
         || !current.scenario().hash().equals(version.scenario().hash())) {
       return this;
     }
@@ -59,7 +59,7 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
     if (proved != null) {
       hashes.add(proved.scenario().hash());
     }
-    if (saved instanceof Saved.Readable(Version version)) {
+    if (saved instanceof Saved.Sound(Version version)) {
       hashes.add(version.scenario().hash());
     }
     return hashes;
@@ -67,7 +67,7 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
 
   Scenarios.Entry entry() {
     return switch (saved) {
-      case Saved.Readable(Version version) -> playable(version, version.files(), List.of(), null);
+      case Saved.Sound(Version version) -> playable(version, version.files(), List.of(), null);
       case Saved.Faulty faulty -> entry(faulty);
     };
   }

@@ -122,7 +122,7 @@ final class Boxes {
       case Reason.Onward ignored -> words.get("road.onward");
       case Reason.Held(List<String> conditions, boolean otherwise) -> {
         List<String> told = new ArrayList<>();
-        conditions.forEach(condition -> told.add(words.condition(condition)));
+        conditions.forEach(condition -> told.add(PlainText.of(words.condition(condition))));
         if (otherwise) {
           told.add(words.get("road.otherwise"));
         }

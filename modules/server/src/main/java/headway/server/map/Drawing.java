@@ -20,12 +20,14 @@ public record Drawing(
     List<Band> bands,
     List<Box> boxes,
     List<Route> routes,
-    List<Key> legend) {
+    List<Fold> folds,
+    List<Meaning> legend) {
   /** What stands above the map. */
-  public record Heading(List<String> title, String about) {}
+  public record Heading(List<String> title, List<String> about) {}
 
-  /** The ground of a chapter, as wide as the drawing. */
-  public record Band(int chapter, List<String> name, double top, double bottom) {}
+  /** The ground of a chapter, or of a part of it where the map is folded within it. */
+  public record Band(
+      int chapter, List<String> name, double x, double width, double top, double bottom) {}
 
   /** The box of a place, with what is written in it. */
   public record Box(
@@ -44,20 +46,27 @@ public record Drawing(
   /**
    * The line of a road, from the edge of one box to the edge of another, all turns square.
    *
+   * @param pieces one, or more where the map is folded; a piece ends where the next goes on
    * @param sign null where nothing is written beside it
    */
-  public record Route(int road, List<Point> points, double thickness, @Nullable Sign sign) {}
+  public record Route(int road, List<List<Point>> pieces, double thickness, @Nullable Sign sign) {}
+
+  /** Where a road leaves a column or comes back in the next: both have the same number. */
+  public record Fold(int number, double x, double y) {
+    static final double RADIUS = 7.5;
+  }
 
   /** What is written on a road. */
   public record Sign(double x, double y, double width, double height, List<String> lines) {}
 
   /** A part of the legend: a picture and what it means. */
-  public record Key(double x, double y, Symbol symbol, String words) {}
+  public record Meaning(double x, double y, Symbol symbol, String words) {}
 
   public Drawing {
     bands = List.copyOf(bands);
     boxes = List.copyOf(boxes);
     routes = List.copyOf(routes);
+    folds = List.copyOf(folds);
     legend = List.copyOf(legend);
   }
 }

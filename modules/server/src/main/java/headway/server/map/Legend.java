@@ -1,7 +1,7 @@
 package headway.server.map;
 
 import headway.analysis.map.DecisionMap;
-import headway.server.map.Drawing.Key;
+import headway.server.map.Drawing.Meaning;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +13,7 @@ final class Legend {
   private static final double GAP = 18;
 
   private final MapWords words;
-  private final List<Key> keys = new ArrayList<>();
+  private final List<Meaning> keys = new ArrayList<>();
   private final double from;
   private final double to;
   private double x;
@@ -28,7 +28,7 @@ final class Legend {
   }
 
   /** In lines from a place on the left to one on the right. */
-  static List<Key> of(DecisionMap map, MapWords words, double from, double to, double top) {
+  static List<Meaning> of(DecisionMap map, MapWords words, double from, double to, double top) {
     Legend legend = new Legend(words, from, to, top);
     if (map.staked()) {
       legend.put(Symbol.THIN, words.get("legend.thin"));
@@ -57,11 +57,11 @@ final class Legend {
       x = from;
       y += LINE;
     }
-    keys.add(new Key(x, y, symbol, meaning));
+    keys.add(new Meaning(x, y, symbol, meaning));
     x += width;
   }
 
-  static double bottom(List<Key> keys) {
+  static double bottom(List<Meaning> keys) {
     return keys.getLast().y() + LINE;
   }
 }

@@ -61,13 +61,13 @@ public final class MapWords {
             found ->
                 Matcher.quoteReplacement(
                     switch (found.group()) {
-                      case "&&" -> get("condition.and");
-                      case "||" -> get("condition.or");
+                      case "&&" -> " " + get("condition.and") + " ";
+                      case "||" -> " " + get("condition.or") + " ";
                       case "!" -> get("condition.not") + " ";
-                      case "==" -> get("condition.is");
-                      case "!=" -> get("condition.is-not");
-                      case "<=" -> "≤";
-                      case ">=" -> "≥";
+                      case "==" -> " " + get("condition.is") + " ";
+                      case "!=" -> " " + get("condition.is-not") + " ";
+                      case "<=" -> " ≤ ";
+                      case ">=" -> " ≥ ";
                       default -> found.group(1) != null ? found.group(1) : found.group(2);
                     }));
     return told.replaceAll("\\s+", " ").strip();

@@ -26,7 +26,7 @@ public record Paper(String name, int width, int height) {
   static Paper of(double width, double height) {
     Paper best = PORTRAIT[0];
     for (Paper portrait : PORTRAIT) {
-      Paper landscape = new Paper(portrait.name, portrait.height, portrait.width);
+      Paper landscape = portrait.turned();
       best =
           landscape.points(width, height) > portrait.points(width, height) ? landscape : portrait;
       if (best.points(width, height) >= LEAST_POINTS) {
@@ -34,6 +34,24 @@ public record Paper(String name, int width, int height) {
       }
     }
     return best;
+  }
+
+  private Paper turned() {
+    return new Paper(name, /* width= */ height, /* height= */ width);
+  }
+
+  boolean isSmallest() {
+    return name.equals(PORTRAIT[0].name);
+  }
+
+  /** In square millimetres. */
+  int area() {
+    return width * height;
+  }
+
+  /** How many millimetres a unit of a drawing is, where it fills the sheet. */
+  double fitting(Drawing drawing) {
+    return Math.min(printedWidth() / drawing.width(), printedHeight() / drawing.height());
   }
 
   /** How high the smallest text becomes where a drawing fills the sheet. */

@@ -11,7 +11,9 @@ import java.util.EnumSet;
 import java.util.List;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
@@ -38,11 +40,20 @@ final class Placing {
     LayoutMetaDataService.getInstance();
   }
 
+  /** How far a road that leads back to its own box goes out: less than boxes lie apart. */
+  private static final double ROUND = 8;
+
+  private static final int SMALL = 60;
+
   private final DecisionMap map;
+  private final Downwards downwards;
   private final ElkNode graph = ElkGraphUtil.createGraph();
   private final List<Box> sizes;
   private final List<ElkNode> nodes = new ArrayList<>();
-  private final List<ElkEdge> edges = new ArrayList<>();
+
+  /** Null for a road that leads back to where it begins: those are drawn beside their box. */
+  private final List<@Nullable ElkEdge> edges = new ArrayList<>();
+
   private final List<@Nullable Sign> signs = new ArrayList<>();
 
   private Placing(DecisionMap map, Boxes boxes) {
@@ -51,6 +62,7 @@ final class Placing {
     for (int index = 0; index < map.spots().size(); index++) {
       sizes.add(boxes.of(index, map.spots().get(index)));
     }
+    downwards = new Downwards(map);
     options();
     sizes.forEach(this::node);
     map.roads().forEach(road -> edge(road, boxes.sign(road)));
@@ -66,18 +78,29 @@ final class Placing {
     graph.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
     graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
-    graph.setProperty(LayeredOptions.THOROUGHNESS, 20);
+    graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+    graph.setProperty(LayeredOptions.THOROUGHNESS, 7);
     graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
-    graph.setProperty(
-        LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
-    graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 12.0);
+    // Without an order to go by, or with layers that are not the only ones possible, what ELK draws
+    // depends on where objects lie in memory.
+    graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
+    graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
+    graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, placement());
+    graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 10.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 9.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 9.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 1.0);
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 17.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 8.0);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 9.5);
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);
     graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
+  }
+
+  /** The narrower drawing, unless it takes too long. */
+  private NodePlacementStrategy placement() {
+    return map.spots().size() <= SMALL
+        ? NodePlacementStrategy.NETWORK_SIMPLEX
+        : NodePlacementStrategy.BRANDES_KOEPF;
   }
 
   private void node(Box box) {
@@ -90,7 +113,15 @@ final class Placing {
   }
 
   private void edge(Road road, @Nullable Sign sign) {
-    ElkEdge edge = ElkGraphUtil.createSimpleEdge(nodes.get(road.from()), nodes.get(road.to()));
+    if (isRound(road)) {
+      edges.add(null);
+      signs.add(null);
+      return;
+    }
+    ElkNode from = nodes.get(road.from());
+    ElkNode to = nodes.get(road.to());
+    boolean back = downwards.isBack(road);
+    ElkEdge edge = ElkGraphUtil.createSimpleEdge(back ? to : from, back ? from : to);
     edge.setProperty(LayeredOptions.EDGE_THICKNESS, Stakes.thickness(map, road));
     if (sign != null) {
       ElkLabel label = ElkGraphUtil.createLabel("a sign", edge); // one without a text gets no place
@@ -100,6 +131,10 @@ final class Placing {
     }
     edges.add(edge);
     signs.add(sign);
+  }
+
+  private static boolean isRound(Road road) {
+    return road.from() == road.to();
   }
 
   double width() {
@@ -132,30 +167,54 @@ final class Placing {
   List<Route> routes(double right, double down) {
     List<Route> routes = new ArrayList<>();
     for (int i = 0; i < edges.size(); i++) {
-      List<Point> points = new ArrayList<>();
-      for (ElkEdgeSection section : edges.get(i).getSections()) {
-        points.add(point(section.getStartX() + right, section.getStartY() + down));
-        for (ElkBendPoint bend : section.getBendPoints()) {
-          points.add(point(bend.getX() + right, bend.getY() + down));
-        }
-        points.add(point(section.getEndX() + right, section.getEndY() + down));
-      }
+      ElkEdge edge = edges.get(i);
+      List<Point> points =
+          edge == null ? round(map.roads().get(i)) : points(edge, map.roads().get(i));
+      points.replaceAll(point -> point(point.x() + right, point.y() + down));
       routes.add(
           new Route(
               i,
-              List.copyOf(points),
+              List.of(List.copyOf(points)),
               Stakes.thickness(map, map.roads().get(i)),
               placed(i, right, down)));
     }
     return routes;
   }
 
+  private List<Point> points(ElkEdge edge, Road road) {
+    List<Point> points = new ArrayList<>();
+    for (ElkEdgeSection section : edge.getSections()) {
+      points.add(new Point(section.getStartX(), section.getStartY()));
+      for (ElkBendPoint bend : section.getBendPoints()) {
+        points.add(new Point(bend.getX(), bend.getY()));
+      }
+      points.add(new Point(section.getEndX(), section.getEndY()));
+    }
+    return downwards.isBack(road) ? new ArrayList<>(points.reversed()) : points;
+  }
+
+  /** Out of the right side of the box and in again. */
+  private List<Point> round(Road road) {
+    Box box = sizes.get(road.from());
+    ElkNode node = nodes.get(road.from());
+    double edge = node.getX() + box.width();
+    double out = node.getY() + box.height() * 0.2;
+    double in = node.getY() + box.height() * 0.7;
+    return new ArrayList<>(
+        List.of(
+            new Point(edge, out),
+            new Point(edge + ROUND, out),
+            new Point(edge + ROUND, in),
+            new Point(edge, in)));
+  }
+
   private @Nullable Sign placed(int road, double right, double down) {
     Sign sign = signs.get(road);
-    if (sign == null) {
+    ElkEdge edge = edges.get(road);
+    if (sign == null || edge == null) {
       return null;
     }
-    ElkLabel label = edges.get(road).getLabels().getFirst();
+    ElkLabel label = edge.getLabels().getFirst();
     return new Sign(
         tenths(label.getX() + right),
         tenths(label.getY() + down),

@@ -19,10 +19,11 @@ final class Stakes {
     if (!map.staked()) {
       return UNKNOWN;
     }
-    return map.spots().get(road.from()) instanceof Spot.Decision decision
-            && decision.stake() instanceof Double stake
-        ? thickness(stake)
-        : THINNEST;
+    if (map.spots().get(road.from()) instanceof Spot.Decision decision) {
+      Double stake = decision.stake();
+      return stake == null ? THINNEST : thickness(stake);
+    }
+    return THINNEST;
   }
 
   static double thickness(double stake) {

@@ -11,13 +11,19 @@ final class Stroke {
   private final List<Point> points;
   private final double thickness;
 
-  Stroke(Route route) {
-    points = route.points();
+  private final boolean last;
+
+  /** One piece of a route. */
+  Stroke(Route route, int piece) {
+    points = route.pieces().get(piece);
     thickness = route.thickness();
+    last = piece == route.pieces().size() - 1;
   }
 
+  /** Shorter than the last piece of the line, so that a tip has a shaft. */
   private double tipLength() {
-    return 5 + thickness / 2;
+    double last = distance(points.get(points.size() - 2), points.getLast());
+    return Math.min(5 + thickness / 3, Math.max(2, last - 1.5));
   }
 
   /** Up to where the tip begins, and a little into it. */
@@ -31,7 +37,8 @@ final class Stroke {
       path.append(" ").append(written(towards(turn, points.get(i + 1), radius)));
     }
     Point end = points.getLast();
-    path.append("L").append(written(towards(end, points.get(points.size() - 2), tipLength() - 1)));
+    Point before = points.get(points.size() - 2);
+    path.append("L").append(written(last ? towards(end, before, tipLength() - 1) : end));
     return path.toString();
   }
 
@@ -39,11 +46,11 @@ final class Stroke {
     return Math.min(ROUNDING, Math.min(distance(before, turn), distance(turn, after)) / 2);
   }
 
-  /** A triangle whose first corner is where the route ends. */
+  /** A triangle whose first corner is where the route ends; only the last piece has one. */
   String tip() {
     Point end = points.getLast();
     Point base = towards(end, points.get(points.size() - 2), tipLength());
-    double half = 3 + thickness / 2;
+    double half = 2.6 + thickness / 2;
     double alongX = (end.x() - base.x()) / tipLength();
     double alongY = (end.y() - base.y()) / tipLength();
     return "M"

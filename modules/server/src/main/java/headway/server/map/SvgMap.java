@@ -5,7 +5,8 @@ import headway.analysis.map.Road;
 import headway.analysis.map.Spot;
 import headway.server.map.Drawing.Band;
 import headway.server.map.Drawing.Box;
-import headway.server.map.Drawing.Key;
+import headway.server.map.Drawing.Fold;
+import headway.server.map.Drawing.Meaning;
 import headway.server.map.Drawing.Route;
 import headway.server.map.Drawing.Sign;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SvgMap {
   private static final double MARGIN = 14;
+
+  /** On a screen no unit is smaller than so many pixels. */
+  private static final double LEAST_SCALE = 0.8;
 
   private final Drawing drawing;
   private final DecisionMap map;
@@ -66,9 +70,9 @@ public final class SvgMap {
             "viewBox",
             viewBox,
             "width",
-            Markup.figure(paper.printedWidth()) + "mm",
+            Markup.figure(paper.fitting(drawing) * drawing.width()) + "mm",
             "height",
-            Markup.figure(paper.printedHeight()) + "mm",
+            Markup.figure(paper.fitting(drawing) * drawing.height()) + "mm",
             "role",
             "graphics-document",
             "aria-labelledby",
@@ -91,24 +95,27 @@ public final class SvgMap {
               "map-title map-about");
     }
     svg.text("title", PlainText.of(map.title()), "id", "map-title");
-    svg.text("desc", drawing.heading().about(), "id", "map-about");
+    svg.text("desc", String.join(" ", drawing.heading().about()), "id", "map-about");
     if (frame instanceof Frame.File) {
       svg.text("style", styles());
     }
     grounds();
     drawing.routes().forEach(this::route);
     drawing.routes().forEach(this::sign);
-    drawing.bands().forEach(this::chapter);
+    drawing.map().spots().stream().map(Spot::chapter).distinct().sorted().forEach(this::chapter);
     svg.open("g", "aria-hidden", "true");
+    drawing.folds().forEach(this::fold);
     drawing.legend().forEach(this::key);
     return svg.close().close().toString();
   }
 
-  /** On a screen as wide as the window, on paper as large as the sheet. */
+  /** On a screen as wide as the window and never too small to read; on paper, as the sheet. */
   private String styles() {
     return "\n"
         + Look.STYLES
-        + "@media screen{svg{width:100%;height:auto}}\n"
+        + "@media screen{svg{width:100%;height:auto;min-width:"
+        + Math.round(drawing.width() * LEAST_SCALE)
+        + "px}}\n"
         + drawing.paper().page()
         + "\n";
   }
@@ -116,8 +123,16 @@ public final class SvgMap {
   private void grounds() {
     svg.open("g", "aria-hidden", "true");
     svg.empty("rect", "class", "map-paper", "width", drawing.width(), "height", drawing.height());
+    double baseline = MARGIN;
+    for (String line : drawing.heading().title()) {
+      baseline += Lettering.TITLE.leading();
+      write("map-title", Lettering.TITLE, MARGIN, baseline - 6, line);
+    }
     if (frame instanceof Frame.File) {
-      heading();
+      for (String line : drawing.heading().about()) {
+        baseline += Lettering.NAME.leading();
+        write("map-note", Lettering.NAME, MARGIN, baseline - 1, line);
+      }
     }
     for (int i = 0; i < drawing.bands().size(); i++) {
       band(i, drawing.bands().get(i));
@@ -125,38 +140,23 @@ public final class SvgMap {
     svg.close();
   }
 
-  private void heading() {
-    double baseline = MARGIN;
-    for (String line : drawing.heading().title()) {
-      baseline += Lettering.TITLE.leading();
-      write("map-title", Lettering.TITLE, MARGIN, baseline - 6, line);
-    }
-    write("map-note", Lettering.NAME, MARGIN, baseline + 12, drawing.heading().about());
-  }
-
   private void band(int number, Band band) {
-    Object[] place = {
-      "class",
-      "map-band",
-      "y",
-      band.top(),
-      "width",
-      drawing.width(),
-      "height",
-      band.bottom() - band.top()
-    };
-    if (number % 2 == 0) {
-      svg.empty("rect", place);
-    } else {
-      Object[] even = java.util.Arrays.copyOf(place, place.length + 2);
-      even[place.length] = "data-even";
-      even[place.length + 1] = "";
-      svg.empty("rect", even);
-    }
+    svg.empty(
+        "rect",
+        "class",
+        number % 2 == 0 ? "map-band" : "map-band map-band-even",
+        "x",
+        band.x(),
+        "y",
+        band.top(),
+        "width",
+        band.width(),
+        "height",
+        band.bottom() - band.top());
     double baseline = band.top() + 8;
     for (String line : band.name()) {
       baseline += Lettering.CHAPTER.leading();
-      write("map-chapter", Lettering.CHAPTER, MARGIN, baseline, line);
+      write("map-chapter", Lettering.CHAPTER, band.x() + MARGIN, baseline, line);
     }
   }
 
@@ -177,11 +177,15 @@ public final class SvgMap {
             PlainText.of(map.spots().get(road.from()).name()),
             PlainText.of(map.spots().get(road.to()).name()),
             boxes.told(road.reason())));
-    Stroke stroke = new Stroke(route);
-    svg.empty(
-        "path", "class", "map-casing", "stroke-width", route.thickness() + 3, "d", stroke.line());
-    svg.empty("path", "class", "map-way", "stroke-width", route.thickness(), "d", stroke.line());
-    svg.empty("path", "class", "map-tip", "d", stroke.tip());
+    for (int piece = 0; piece < route.pieces().size(); piece++) {
+      Stroke stroke = new Stroke(route, piece);
+      String line = stroke.line();
+      svg.empty("path", "class", "map-casing", "stroke-width", route.thickness() + 3, "d", line);
+      svg.empty("path", "class", "map-way", "stroke-width", route.thickness(), "d", line);
+      if (piece == route.pieces().size() - 1) {
+        svg.empty("path", "class", "map-tip", "d", stroke.tip());
+      }
+    }
     svg.close();
   }
 
@@ -226,13 +230,14 @@ public final class SvgMap {
   }
 
   /** The boxes of a chapter, one after another. */
-  private void chapter(Band band) {
+  private void chapter(int chapter) {
     svg.open("g", "role", "graphics-object");
-    if (!band.name().isEmpty()) {
-      svg.text("title", PlainText.of(map.chapters().get(band.chapter())));
+    String name = PlainText.of(map.chapters().get(chapter));
+    if (!name.isEmpty()) {
+      svg.text("title", name);
     }
     for (Box box : drawing.boxes()) {
-      if (map.spots().get(box.spot()).chapter() == band.chapter()) {
+      if (map.spots().get(box.spot()).chapter() == chapter) {
         box(box);
       }
     }
@@ -252,8 +257,7 @@ public final class SvgMap {
           "aria-current",
           spot.id().equals(page.current()) ? "true" : "false");
     }
-    String group = spot instanceof Spot.End ? "ending-" : "scene-";
-    svg.open("g", "id", group + spot.id(), "role", "graphics-symbol");
+    svg.open("g", "id", identity(spot), "role", "graphics-symbol");
     svg.text("title", PlainText.of(spot.name()));
     svg.text("desc", about(spot, box));
     outline(spot, box);
@@ -263,6 +267,19 @@ public final class SvgMap {
     if (frame instanceof Frame.Page) {
       svg.close();
     }
+  }
+
+  /** An ending that stands on the map more than once has a number after the first. */
+  private String identity(Spot spot) {
+    if (!(spot instanceof Spot.End)) {
+      return "scene-" + spot.id();
+    }
+    long before =
+        map.spots().stream()
+            .takeWhile(other -> !other.equals(spot))
+            .filter(other -> other instanceof Spot.End && other.id().equals(spot.id()))
+            .count();
+    return "ending-" + spot.id() + (before == 0 ? "" : "." + (before + 1));
   }
 
   private String about(Spot spot, Box box) {
@@ -350,7 +367,24 @@ public final class SvgMap {
         symbol.path);
   }
 
-  private void key(Key key) {
+  private void fold(Fold fold) {
+    svg.empty("circle", "class", "map-fold", "cx", fold.x(), "cy", fold.y(), "r", Fold.RADIUS);
+    svg.text(
+        "text",
+        Integer.toString(fold.number()),
+        "class",
+        "map-number",
+        "font-size",
+        Lettering.NOTE.size,
+        "text-anchor",
+        "middle",
+        "x",
+        fold.x(),
+        "y",
+        fold.y() + 3.4);
+  }
+
+  private void key(Meaning key) {
     switch (key.symbol()) {
       case THIN -> sample(key, Stakes.thickness(0));
       case MIDDLING -> sample(key, Stakes.thickness(Stakes.HIGH / 2.0));
@@ -365,7 +399,7 @@ public final class SvgMap {
         key.words());
   }
 
-  private void sample(Key key, double thickness) {
+  private void sample(Meaning key, double thickness) {
     svg.empty(
         "path",
         "class",

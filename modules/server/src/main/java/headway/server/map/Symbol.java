@@ -17,7 +17,7 @@ public enum Symbol {
   EMAIL("M1 2.5h10v7.5h-10zM1 3l5 4l5-4"),
   DESK("M1.5 2.5h.8M4.5 2.5h6M1.5 6h.8M4.5 6h6M1.5 9.5h.8M4.5 9.5h6"),
   FORK("M6 1v4M6 5c0 2.5-3.5 2-3.5 6M6 5c0 2.5 3.5 2 3.5 6"),
-  CHANCE("M1.5 1.5h9v9h-9zM4 4h.01M8 8h.01M6 6h.01"),
+  CHANCE("M1.5 1.5h9v9h-9zM3.8 4.1h.6M7.6 7.9h.6M5.7 6h.6"),
   ORDER("M6 .8a5.2 5.2 0 1 1 0 10.4a5.2 5.2 0 1 1 0-10.4z"),
   ADVANCE("M1 11v-3.4h3.4v-3.3h3.3v-3.3h3.3v10z"),
   CONTINUATION(

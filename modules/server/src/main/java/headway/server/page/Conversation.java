@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param scenario its id
  * @param textLanguage what the scenario's texts are in, BCP 47
  * @param turn the number of the turn that waits, from 1
- * @param chapter null where the scenario has none
+ * @param chapter the one that begins here; null where none does
  * @param speaker whom one talks with now; null where one reads or writes alone
  * @param several whether anyone on screen speaks but the speaker, so that names are needed
  * @param past what was said before, moves included, the first first
- * @param now what is on screen: the last reply, what was told on the way, this scene's lines
+ * @param since what came of the last move, before this scene: its reply, what was told on the way
+ * @param sinceMedium how that came
+ * @param now this scene's lines
  * @param hint null where there is none or hints are off
  * @param notice why the move just made changed nothing; null for none
  */
@@ -30,6 +32,8 @@ public record Conversation(
     boolean several,
     List<Meter> meters,
     List<Passage> past,
+    List<Passage> since,
+    Medium sinceMedium,
     List<Passage> now,
     Task task,
     @Nullable String hint,
@@ -46,6 +50,7 @@ public record Conversation(
   public Conversation {
     meters = List.copyOf(meters);
     past = Passage.joined(past);
+    since = Passage.joined(since);
     now = Passage.joined(now);
   }
 }

@@ -18,6 +18,9 @@ final class Helpers {
   /** And under this one what a debrief's figures are drawn by. */
   static final String SCALE = "scale";
 
+  /** In characters; some three lines on a phone. */
+  private static final int LONGEST_CUE = 160;
+
   /** All of them; a template sees a component of that name no more. */
   static final Set<String> NAMES =
       Set.of(
@@ -137,9 +140,17 @@ final class Helpers {
     return Scale.percent(100 * (asDouble(value) - min) / width);
   }
 
-  /** {@code {{cue passages}}}: the last words of what was said. */
+  /**
+   * {@code {{cue passages}}}: the last words of what was said, cut where they would fill a page.
+   */
   private static String cue(List<?> passages) {
-    return ((Passage) passages.getLast()).lines().getLast().text();
+    String last = ((Passage) passages.getLast()).lines().getLast().text();
+    if (last.length() <= LONGEST_CUE) {
+      return last;
+    }
+    int space = last.lastIndexOf(' ', LONGEST_CUE);
+    int end = space > 0 ? space : last.offsetByCodePoints(0, LONGEST_CUE / 2);
+    return last.substring(0, end) + "…";
   }
 
   /** {@code {{#is value "name"}}}: where an enum has the value of that name. */

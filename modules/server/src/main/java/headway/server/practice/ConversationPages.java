@@ -3,6 +3,7 @@ package headway.server.practice;
 import headway.play.Answer;
 import headway.play.Refusal;
 import headway.scenario.MoveScene;
+import headway.scenario.PickScene;
 import headway.server.http.Reply;
 import headway.server.http.Request;
 import headway.server.page.Conversation;
@@ -27,6 +28,14 @@ public final class ConversationPages {
     return plays
         .find(request.person(), request.parameter("playthrough"))
         .map(play -> now(request, play, 200, null, null))
+        .orElseGet(Reply::notFound);
+  }
+
+  /** Where a reader belongs who comes back to an address that is only posted to. */
+  public Reply back(Request request) {
+    return plays
+        .find(request.person(), request.parameter("playthrough"))
+        .<Reply>map(play -> new Reply.SeeOther(address(play)))
         .orElseGet(Reply::notFound);
   }
 
@@ -71,10 +80,16 @@ public final class ConversationPages {
       case NO_SUCH_LINE, UNREADABLE -> conflict(request, play, null, Notice.Reason.UNREADABLE, 0);
       case TOO_FEW -> conflict(request, play, answer, Notice.Reason.TOO_FEW, figure(refusal));
       case TOO_MANY -> conflict(request, play, answer, Notice.Reason.TOO_MANY, figure(refusal));
-      case OVER_BUDGET ->
-          conflict(request, play, answer, Notice.Reason.OVER_BUDGET, figure(refusal));
+      case OVER_BUDGET -> conflict(request, play, answer, Notice.Reason.OVER_BUDGET, budget(play));
       case TOO_LONG -> conflict(request, play, answer, Notice.Reason.TOO_LONG, figure(refusal));
     };
+  }
+
+  /** What there is to spend; the refusal itself says what was asked for. */
+  private static int budget(Play play) {
+    return play.playthrough().place() instanceof PickScene pick && pick.budget() != null
+        ? play.playthrough().state().slots()[pick.budget().slot()]
+        : 0;
   }
 
   private static int figure(Refusal refusal) {

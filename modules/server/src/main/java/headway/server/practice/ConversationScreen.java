@@ -3,6 +3,7 @@ package headway.server.practice;
 import headway.play.Answer;
 import headway.play.Move;
 import headway.play.Playthrough;
+import headway.play.Turn;
 import headway.scenario.Choice;
 import headway.scenario.ChoiceScene;
 import headway.scenario.MoveScene;
@@ -55,11 +56,13 @@ final class ConversationScreen {
 
   private Conversation conversation(@Nullable Notice notice) {
     Talk talk = new Talk(stage, playthrough);
-    List<Passage> now = new ArrayList<>(talk.since());
-    now.addAll(talk.onScreen(refused == null ? Set.of() : refused.flags()));
+    List<Passage> since = talk.since();
+    List<Passage> now = talk.onScreen(refused == null ? Set.of() : refused.flags());
+    List<Passage> onPage = new ArrayList<>(since);
+    onPage.addAll(now);
     Setting setting = scene.setting();
-    Conversation.Medium medium = Conversation.Medium.valueOf(setting.medium().name());
-    Speaker partner = partner(medium, now);
+    Conversation.Medium medium = medium(setting);
+    Speaker partner = partner(medium, onPage);
     return new Conversation(
         play.id(),
         stage.scenario().id(),
@@ -67,15 +70,35 @@ final class ConversationScreen {
         stage.language(),
         playthrough.turn(),
         medium,
-        stage.wordsOrNull(setting.chapter(), slots),
+        newChapter(),
         partner,
-        others(partner, now),
+        others(partner, onPage),
         stage.meters(slots),
         talk.past(),
+        since,
+        before().map(ConversationScreen::medium).orElse(medium),
         now,
         task(),
         play.hints() ? stage.wordsOrNull(setting.hint(), slots) : null,
         notice);
+  }
+
+  private static Conversation.Medium medium(Setting setting) {
+    return Conversation.Medium.valueOf(setting.medium().name());
+  }
+
+  /** Where the last move was made. */
+  private Optional<Setting> before() {
+    List<Turn> turns = playthrough.turns();
+    return turns.isEmpty() ? Optional.empty() : Optional.of(turns.getLast().scene().setting());
+  }
+
+  /** A chapter is named where it begins; in the middle of a talk its name would be in the way. */
+  private @Nullable String newChapter() {
+    String chapter = stage.wordsOrNull(scene.setting().chapter(), slots);
+    String chapterBefore =
+        before().map(setting -> stage.wordsOrNull(setting.chapter(), slots)).orElse(null);
+    return chapter == null || chapter.equals(chapterBefore) ? null : chapter;
   }
 
   /** Whom one faces; nobody where one reads or writes alone. */

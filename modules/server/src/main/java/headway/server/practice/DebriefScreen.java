@@ -167,7 +167,7 @@ final class DebriefScreen {
   private Debrief.Remark remark(Moment.Decision decision, boolean toChange) {
     Optional<Moment.Shown> telling =
         decision.shown().stream()
-            .filter(shown -> toChange ? shown.points() < 0 : shown.points() > 0)
+            .filter(shown -> toChange ? isAgainst(shown) : shown.points() > 0)
             .max(Comparator.comparingInt(shown -> Math.abs(shown.points())));
     return new Debrief.Remark(
         toChange,
@@ -177,6 +177,16 @@ final class DebriefScreen {
         telling.map(Moment.Shown::why).orElse(""),
         toChange ? decision.strongest() : null,
         decision.ranges().stream().filter(range -> range.cost() >= NOTHING).toList());
+  }
+
+  /** Whether it told against the reader: by its points, or by the gate that it met. */
+  private boolean isAgainst(Moment.Shown shown) {
+    return shown.points() < 0
+        || (assessment != null
+            && assessment.skills().values().stream()
+                .map(SkillScore::gate)
+                .anyMatch(
+                    gate -> gate != null && words.name(gate.indicator()).equals(shown.name())));
   }
 
   private static boolean isQuoted(Moment.Taken taken) {

@@ -100,11 +100,24 @@ public final class LibraryPages {
 
   /** What one reads first; a scenario that cannot be played now has no briefing. */
   public Reply briefing(Request request) {
-    Optional<Scenarios.Playable> playable = scenarios.playable(request.parameter("scenario"));
-    if (playable.isEmpty()) {
-      return Reply.notFound();
-    }
-    Scenario scenario = playable.get().scenario();
+    return ifPlayable(request, playable -> briefing(request, playable));
+  }
+
+  /** What comes of a request for a scenario, where the library does not say that it is broken. */
+  private Reply ifPlayable(Request request, Function<Scenarios.Playable, Reply> answer) {
+    return scenarios
+        .find(request.parameter("scenario"))
+        .map(
+            entry ->
+                switch (entry) {
+                  case Scenarios.Playable playable -> answer.apply(playable);
+                  case Scenarios.Broken ignored -> new Reply.Failed(422);
+                })
+        .orElseGet(Reply::notFound);
+  }
+
+  private Reply briefing(Request request, Scenarios.Playable playable) {
+    Scenario scenario = playable.scenario();
     Stage stage = new Stage(scenario, request.language());
     Briefing briefing =
         new Briefing(
@@ -119,7 +132,7 @@ public final class LibraryPages {
             measured(scenario, request.language()),
             languages(stage),
             plays.ownByScenario(request.person()).getOrDefault(scenario.id(), Library.Own.NOTHING),
-            newer(playable.get()));
+            newer(playable));
     return Reply.page(pages.render(briefing, frame(request)));
   }
 
@@ -141,13 +154,11 @@ public final class LibraryPages {
 
   /** Starts a play and leads to it. */
   public Reply start(Request request) {
-    return scenarios
-        .playable(request.parameter("scenario"))
-        .<Reply>map(
-            playable ->
-                new Reply.SeeOther(
-                    "/playthroughs/" + plays.begin(request.person(), playable, request)))
-        .orElseGet(Reply::notFound);
+    return ifPlayable(
+        request,
+        playable ->
+            new Reply.SeeOther(
+                "/playthroughs/" + plays.begin(request.person(), playable, request)));
   }
 
   private List<String> measured(Scenario scenario, String language) {

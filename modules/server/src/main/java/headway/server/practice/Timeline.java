@@ -74,7 +74,7 @@ final class Timeline {
         expert(turn),
         ranges,
         shown(turn),
-        best ? null : strongest(turn),
+        best || ranges.isEmpty() ? null : strongest(turn),
         best,
         stage.wordsOrNull(turn.scene().setting().thought(), turn.slots()));
   }

@@ -1,8 +1,10 @@
 package headway.server.workbench;
 
 import headway.analysis.map.DecisionMap;
+import headway.scenario.Ending;
 import headway.scenario.Place;
 import headway.scenario.Scenario;
+import headway.scenario.Scene;
 import headway.scenario.Text;
 import headway.scenario.Wording;
 import headway.scenario.expression.Guard;
@@ -81,11 +83,10 @@ final class Manuscript {
   }
 
   String name(Place place) {
-    return map.spots().get(place.index()).name();
-  }
-
-  String name(int place) {
-    return map.spots().get(place).name();
+    return switch (place) {
+      case Scene scene -> map.spots().get(scene.index()).name();
+      case Ending ending -> words(ending.title());
+    };
   }
 
   /** The address of a place's panel. */

@@ -175,7 +175,7 @@ final class PanelScreen {
 
   private List<Lead> from() {
     return manuscript.map().roads().stream()
-        .filter(road -> road.to() == place.index())
+        .filter(road -> manuscript.map().spots().get(road.to()).id().equals(place.id()))
         .map(Road::from)
         .distinct()
         .map(options::lead)

@@ -1,5 +1,6 @@
 package headway.server.library;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -134,6 +135,7 @@ class ScenariosTest {
     Broken broken = assertInstanceOf(Broken.class, scenarios.find("talk").orElseThrow());
     assertEquals(List.of(DEAD_END), broken.faults());
     assertTrue(broken.files().files().containsKey("scenario.yaml"));
+    assertEquals("Trap", title(requireNonNull(broken.draft()).scenario()));
     proof = proved();
     save(scenarios, "Way out");
     assertEquals("Way out", title(scenarios));

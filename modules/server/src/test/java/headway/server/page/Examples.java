@@ -319,6 +319,8 @@ final class Examples {
         several,
         meters,
         past,
+        List.of(),
+        medium,
         now,
         task,
         hint,

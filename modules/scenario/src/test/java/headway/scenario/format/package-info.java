@@ -1,0 +1,4 @@
+@NullMarked
+package headway.scenario.format;
+
+import org.jspecify.annotations.NullMarked;
