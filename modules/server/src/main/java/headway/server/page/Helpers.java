@@ -185,7 +185,9 @@ final class Helpers {
   /** {@code {{minus points}}}: what is given away, as a figure below 0; the word for nothing. */
   private static String cost(double points, Options options) {
     long whole = Math.round(points);
-    return whole == 0 ? words(options).get("range.nothing") : words(options).number(-whole, 0);
+    return whole == 0
+        ? words(options).get("range.nothing")
+        : words(options).number((double) -whole, 0);
   }
 
   private static double asDouble(Object value) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param endings none where not known
  * @param bots none where not known
  * @param decisions by their stake; none where not known
- * @param map null where nothing can be drawn
+ * @param map null where nothing is drawn, or not yet
+ * @param large whether the map is too large to be drawn
  * @param version another one wherever anything here may have changed
  * @param panel what stands beside the map; null where there is no map
  */
@@ -42,6 +43,7 @@ public record Workpiece(
     List<BotRow> bots,
     List<Stake> decisions,
     @Nullable Picture map,
+    boolean large,
     @Nullable Panel panel,
     String version)
     implements View {

@@ -3,33 +3,37 @@ package headway.server.workbench;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
  * What takes a while to make, made once and kept as long as few others are asked for. Safe for many
- * threads: whoever asks for what is being made waits for it.
+ * threads.
  */
 final class Kept<K, V> {
   private final int most;
+  private final AtomicInteger finished = new AtomicInteger();
   private final Map<K, CompletableFuture<V>> byKey = new LinkedHashMap<>(16, 0.75f, true);
 
   Kept(int most) {
     this.most = most;
   }
 
-  /** What is kept under a key; made on this thread if it is not there. */
-  V of(K key, Supplier<V> made) {
+  /** What is kept under a key; if it is not there, it is made on a thread of its own. */
+  CompletableFuture<V> of(K key, Supplier<V> made) {
     CompletableFuture<V> mine = new CompletableFuture<>();
     CompletableFuture<V> known = known(key, mine);
     if (known == mine) {
-      make(key, mine, made);
+      Thread.startVirtualThread(() -> make(key, mine, made));
     }
-    return known.join();
+    return known.copy();
   }
 
   private void make(K key, CompletableFuture<V> mine, Supplier<V> made) {
     try {
-      mine.complete(made.get());
+      V value = made.get();
+      finished.incrementAndGet();
+      mine.complete(value);
     } catch (RuntimeException | Error broken) {
       forget(key);
       mine.completeExceptionally(broken);
@@ -46,6 +50,11 @@ final class Kept<K, V> {
       byKey.remove(byKey.keySet().iterator().next());
     }
     return otherwise;
+  }
+
+  /** How many were made so far. */
+  int finished() {
+    return finished.get();
   }
 
   private synchronized void forget(K key) {

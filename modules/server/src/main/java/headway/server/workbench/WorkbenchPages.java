@@ -128,7 +128,7 @@ public final class WorkbenchPages {
    * told apart as they are held: what was read again is another version.
    */
   private String version() {
-    int version = 1;
+    int version = drawings.finished();
     for (Scenarios.Entry entry : scenarios.all()) {
       version =
           31 * version

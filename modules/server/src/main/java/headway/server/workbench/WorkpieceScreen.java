@@ -65,11 +65,12 @@ final class WorkpieceScreen {
         List.of(),
         List.of(),
         null,
+        false,
         null,
         version);
   }
 
-  /** The picture is null where the map is too large to be drawn. */
+  /** The picture is null where the map is too large to be drawn, or not drawn yet. */
   Workpiece with(@Nullable Picture map, Panel panel, String version) {
     List<Diagnostic> findings = WorkbenchScreen.found(entry, playable, insight);
     return new Workpiece(
@@ -91,6 +92,7 @@ final class WorkpieceScreen {
         insight == null ? List.of() : new BotRows(insight, skills).all(),
         stakes(),
         map,
+        Drawings.isTooLarge(manuscript),
         panel,
         version);
   }

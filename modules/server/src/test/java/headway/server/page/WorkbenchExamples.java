@@ -148,7 +148,8 @@ final class WorkbenchExamples {
         known
             ? List.of(new Stake("Jetty", "#panel", 47.1, 0.7), new Stake("Quay", "#panel", 3.2, 1))
             : List.of(),
-        new Picture(MAP),
+        known ? new Picture(MAP) : null,
+        false,
         panel,
         "1f");
   }
@@ -196,6 +197,7 @@ final class WorkbenchExamples {
         List.of(),
         List.of(),
         null,
+        true,
         choice(),
         "2a");
   }
@@ -220,6 +222,7 @@ final class WorkbenchExamples {
         List.of(),
         List.of(),
         null,
+        false,
         null,
         "3b");
   }

@@ -33,14 +33,15 @@ class KeptTest {
         CompletionException.class,
         () ->
             kept.of(
-                "a",
-                () -> {
-                  throw new IllegalStateException("no paper");
-                }));
+                    "a",
+                    () -> {
+                      throw new IllegalStateException("no paper");
+                    })
+                .join());
     assertEquals(1, of("a"));
   }
 
   private int of(String key) {
-    return kept.of(key, made::incrementAndGet);
+    return kept.of(key, made::incrementAndGet).join();
   }
 }
