@@ -67,7 +67,7 @@ final class BotRows {
   }
 
   private boolean judges(Bot.@Nullable Bar bar, String skill) {
-    return bar == Bot.Bar.EVERY_SKILL || bar == Bot.Bar.NOTICING && noticing.contains(skill);
+    return bar == Bot.Bar.EVERY_SKILL || (bar == Bot.Bar.NOTICING && noticing.contains(skill));
   }
 
   private static Cell cell(@Nullable Double raw, Bot.@Nullable Bar bar, boolean judged) {
