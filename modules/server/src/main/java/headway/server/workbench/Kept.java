@@ -20,36 +20,29 @@ final class Kept<K, V> {
   }
 
   /** What is kept under a key; if it is not there, it is made on a thread of its own. */
-  CompletableFuture<V> of(K key, Supplier<V> made) {
-    CompletableFuture<V> mine = new CompletableFuture<>();
-    CompletableFuture<V> known = known(key, mine);
-    if (known == mine) {
-      Thread.startVirtualThread(() -> make(key, mine, made));
-    }
-    return known.copy();
-  }
-
-  private void make(K key, CompletableFuture<V> mine, Supplier<V> made) {
-    try {
-      V value = made.get();
-      finished.incrementAndGet();
-      mine.complete(value);
-    } catch (RuntimeException | Error broken) {
-      forget(key);
-      mine.completeExceptionally(broken);
-    }
-  }
-
-  private synchronized CompletableFuture<V> known(K key, CompletableFuture<V> otherwise) {
+  synchronized CompletableFuture<V> of(K key, Supplier<V> made) {
     CompletableFuture<V> known = byKey.get(key);
     if (known != null) {
-      return known;
+      return known.copy();
     }
-    byKey.put(key, otherwise);
+    CompletableFuture<V> begun = new CompletableFuture<>();
+    byKey.put(key, begun);
     if (byKey.size() > most) {
       byKey.remove(byKey.keySet().iterator().next());
     }
-    return otherwise;
+    Thread.startVirtualThread(() -> make(key, begun, made));
+    return begun.copy();
+  }
+
+  private void make(K key, CompletableFuture<V> begun, Supplier<V> made) {
+    try {
+      V value = made.get();
+      finished.incrementAndGet();
+      begun.complete(value);
+    } catch (RuntimeException | Error broken) {
+      forget(key);
+      begun.completeExceptionally(broken);
+    }
   }
 
   /** How many were made so far. */

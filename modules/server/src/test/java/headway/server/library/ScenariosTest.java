@@ -31,7 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ScenariosTest {
   private static final Diagnostic DEAD_END =
       new Diagnostic(
-          AnalysisCode.values()[0], Position.startOf("scenario.yaml"), "A play gets stuck.", "");
+          AnalysisCode.NO_WAY_TO_AN_ENDING,
+          Position.startOf("scenario.yaml"),
+          "A play gets stuck.",
+          "");
 
   @TempDir Path folder;
   private Database database;

@@ -65,7 +65,7 @@ class CitedTest {
 
   private static Diagnostic diagnostic(int line, int column, String message) {
     return new Diagnostic(
-        ScenarioCode.values()[0], new Position("scenario.yaml", line, column), message, "");
+        ScenarioCode.UNREADABLE, new Position("scenario.yaml", line, column), message, "");
   }
 
   private static Cited cited(String file) {
