@@ -69,7 +69,8 @@ final class Maps {
   }
 
   private static Spot decision(String id, Random random, int chapter, Spot.Task task) {
-    Medium medium = Medium.values()[random.nextInt(Medium.values().length)];
+    List<Medium> media = List.of(Medium.values());
+    Medium medium = media.get(random.nextInt(media.size()));
     return new Spot.Decision(id, words(random), chapter, medium, task, 60 * random.nextDouble());
   }
 
