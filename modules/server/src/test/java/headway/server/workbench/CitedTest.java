@@ -1,5 +1,6 @@
 package headway.server.workbench;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -46,9 +47,9 @@ class CitedTest {
 
   @Test
   void what_is_about_the_whole_file_or_beyond_it_has_no_line() {
-    assertNull(excerpt("a: 1", 1, 1));
-    assertNull(excerpt("a: 1", 7, 1));
-    assertNull(excerpt("a: 1", 1, 70));
+    assertNull(found("a: 1", 1, 1));
+    assertNull(found("a: 1", 7, 1));
+    assertNull(found("a: 1", 1, 70));
   }
 
   @Test
@@ -59,7 +60,11 @@ class CitedTest {
         finding.message());
   }
 
-  private static @Nullable Excerpt excerpt(String file, int line, int column) {
+  private static Excerpt excerpt(String file, int line, int column) {
+    return requireNonNull(found(file, line, column));
+  }
+
+  private static @Nullable Excerpt found(String file, int line, int column) {
     return cited(file).finding(diagnostic(line, column, "No.")).excerpt();
   }
 
