@@ -104,11 +104,7 @@ record Insight(
 
   /** What is at stake, by the scenes' ids; empty where that is not known. */
   Map<String, Double> stakes() {
-    Map<String, Double> stakes = new LinkedHashMap<>();
-    if (!skills.isEmpty()) {
-      decisions.forEach(decision -> stakes.put(decision.scene(), decision.stake()));
-    }
-    return stakes;
+    return SceneDecision.stakes(decisions);
   }
 
   /** What an option gives away, in points of the score, the mean over the measured skills. */
