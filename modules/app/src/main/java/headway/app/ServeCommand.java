@@ -92,11 +92,11 @@ final class ServeCommand implements Callable<Integer> {
   private int untilToldToStop(HeadwayServer server) throws InterruptedException {
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
     for (Scenarios.Entry entry : server.scenarios().all()) {
-      if (entry instanceof Scenarios.Broken(String id, var faults)) {
-        long errors = faults.stream().filter(fault -> fault.isError()).count();
+      if (entry instanceof Scenarios.Broken broken) {
+        long errors = broken.faults().stream().filter(fault -> fault.isError()).count();
         terminal.remark(
             "`%s` is broken (%s); `headway check` says where."
-                .formatted(id, errors == 1 ? "1 error" : errors + " errors"));
+                .formatted(broken.id(), errors == 1 ? "1 error" : errors + " errors"));
       }
     }
     terminal.say("Headway is at http://localhost:" + server.port());

@@ -69,15 +69,25 @@ final class RunningServer implements AutoCloseable {
 
   /** Starts over what is in a folder already. */
   static RunningServer over(Path folder) {
+    return over(folder, false);
+  }
+
+  /** The same, for other machines too if so asked. */
+  static RunningServer over(Path folder, boolean beyondLoopback) {
     ServerOptions options =
         new ServerOptions(
-            0, false, folder.resolve("scenarios"), folder.resolve("data"), null, false);
+            0, beyondLoopback, folder.resolve("scenarios"), folder.resolve("data"), null, false);
     return switch (HeadwayServer.start(options, Skills.installed())) {
       case Starting.Started(HeadwayServer server) -> new RunningServer(folder, server);
       case Starting.PortUnavailable refused -> throw new AssertionError(refused);
       case Starting.DataInUse refused -> throw new AssertionError(refused);
       case Starting.DatabaseUnusable refused -> throw new AssertionError(refused);
     };
+  }
+
+  /** Somebody who comes over an address of this machine. */
+  Visitor visitor(String address) {
+    return Visitor.over(address, server.port());
   }
 
   Visitor visitor() {

@@ -8,8 +8,9 @@ import java.util.BitSet;
  * @param slot the slot that is set
  * @param value its new value, computed from the state before, within the variable's range already
  * @param reads the slots that the value is computed from
+ * @param source what it is set to, as the author wrote it; empty where no author did
  */
-public record Effect(int slot, Value value, BitSet reads) {
+public record Effect(int slot, Value value, BitSet reads, String source) {
   /** Computes the new value of a slot from the slots before. */
   @FunctionalInterface
   public interface Value {

@@ -23,7 +23,7 @@ record Once(int slot) {
   /** Those effects, and that it was done. */
   Effects effects(Effects others) {
     List<Effect> all = new ArrayList<>(others.each());
-    all.add(new Effect(slot, slots -> 1, new BitSet()));
+    all.add(new Effect(slot, slots -> 1, new BitSet(), ""));
     return new Effects(all);
   }
 }
