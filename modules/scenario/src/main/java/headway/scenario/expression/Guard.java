@@ -38,8 +38,15 @@ public record Guard(Test test, BitSet reads, String source) {
     }
   }
 
+  private record Always() implements Test {
+    @Override
+    public boolean holds(int[] slots) {
+      return true;
+    }
+  }
+
   /** The condition of whatever has none. */
-  public static final Guard ALWAYS = new Guard(slots -> true, new BitSet(), "");
+  public static final Guard ALWAYS = new Guard(new Always(), new BitSet(), "");
 
   public Guard {
     reads = (BitSet) reads.clone();
@@ -51,10 +58,10 @@ public record Guard(Test test, BitSet reads, String source) {
   }
 
   public boolean holds(int[] slots) {
-    return isAlways() || (test instanceof Within within ? within.holds(slots) : test.holds(slots));
+    return test instanceof Within within ? within.holds(slots) : test.holds(slots);
   }
 
   public boolean isAlways() {
-    return test.equals(ALWAYS.test);
+    return test instanceof Always;
   }
 }
