@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Walks over every state, nearest first. */
 final class Exploration {
   private final Scenario scenario;
-  private final Moves moves;
+  private final Moves rules;
   private final Limits limits;
   private final Progress progress;
   private final StateSpace space;
@@ -21,12 +21,17 @@ final class Exploration {
   private final int[] slots;
   private final int[] targets;
 
-  private Exploration(Scenario scenario, Moves moves, Limits limits, Progress progress) {
+  /** As in {@link StateSpace#begins} and {@link StateSpace#moves}, while they grow. */
+  private final Ints begins = new Ints();
+
+  private final Ints moves = new Ints();
+
+  private Exploration(Scenario scenario, Moves rules, Limits limits, Progress progress) {
     this.scenario = scenario;
-    this.moves = moves;
+    this.rules = rules;
     this.limits = limits;
     this.progress = progress;
-    space = new StateSpace(scenario, moves, limits);
+    space = new StateSpace(scenario, rules, limits);
     settling = new Settling(scenario);
     key = new long[space.packing.length()];
     slots = scenario.startSlots();
@@ -38,8 +43,8 @@ final class Exploration {
    *
    * @throws CancellationException where its thread was interrupted
    */
-  static StateSpace of(Scenario scenario, Moves moves, Limits limits, Progress progress) {
-    Exploration exploration = new Exploration(scenario, moves, limits, progress);
+  static StateSpace of(Scenario scenario, Moves rules, Limits limits, Progress progress) {
+    Exploration exploration = new Exploration(scenario, rules, limits, progress);
     exploration.begin();
     exploration.walk();
     return exploration.space;
@@ -60,12 +65,14 @@ final class Exploration {
       if ((state & 0xfff) == 0) {
         goOn(state);
       }
-      space.begins.add(space.moves.size());
+      begins.add(moves.size());
       look(state);
       space.stopped = stopped();
       space.complete = space.stopped == null;
     }
-    space.begins.add(space.moves.size());
+    begins.add(moves.size());
+    space.begins = begins.toArray();
+    space.moves = moves.toArray();
     space.reached = new boolean[scenario.places().size()];
     for (int place = 0; place < space.reached.length; place++) {
       space.reached[place] = settling.reached(place);
@@ -86,7 +93,7 @@ final class Exploration {
     if (space.transitions > limits.transitions()) {
       return Stopped.MOVES;
     }
-    return space.bytes() > limits.bytes() ? Stopped.MEMORY : null;
+    return space.bytes(moves.size()) > limits.bytes() ? Stopped.MEMORY : null;
   }
 
   private void look(int state) {
@@ -96,15 +103,15 @@ final class Exploration {
     switch (place) {
       case Ending ending -> {
         space.signals.add(0);
-        space.moves.add(moves.ending(ending, slots) << 2 | 2);
-        space.moves.add(0);
+        moves.add(rules.ending(ending, slots) << 2 | 2);
+        moves.add(0);
       }
       case MoveScene scene -> {
         space.signals.add(Moves.signals(scene, slots));
         int count =
             scene instanceof PickScene
                 ? pick(scene, state)
-                : moves.visit(
+                : rules.visit(
                     scene, slots, (move, points, after, next) -> keep(state, points, after, next));
         if (count == 0) {
           space.stuck.add(state);
@@ -117,21 +124,21 @@ final class Exploration {
   private void keep(int state, int points, int[] after, int next) {
     int count = arrive(state, after, next);
     if (count == 1) {
-      space.moves.add(points << 2);
-      space.moves.add(targets[0]);
+      moves.add(points << 2);
+      moves.add(targets[0]);
     } else {
       keepChance(points, count);
     }
   }
 
   private void keepChance(int points, int count) {
-    space.moves.add(points << 2 | 2);
-    space.moves.add(count);
+    moves.add(points << 2 | 2);
+    moves.add(count);
     for (int i = 0; i < count; i++) {
       long bits = Double.doubleToRawLongBits(settling.probability(i));
-      space.moves.add(targets[i]);
-      space.moves.add((int) (bits >>> 32));
-      space.moves.add((int) bits);
+      moves.add(targets[i]);
+      moves.add((int) (bits >>> 32));
+      moves.add((int) bits);
     }
   }
 
@@ -141,7 +148,7 @@ final class Exploration {
     long[] pair = new long[1];
     int[] alike = new int[PickScene.MOST_SETS];
     int count =
-        moves.visit(
+        rules.visit(
             scene,
             slots,
             (set, points, after, next) -> {
@@ -155,11 +162,11 @@ final class Exploration {
             });
     for (int i = 0; i < distinct.size(); i++) {
       boolean several = alike[i] > 1;
-      space.moves.add((int) (distinct.word(i, 0) >>> 32) << 2 | (several ? 1 : 0));
+      moves.add((int) (distinct.word(i, 0) >>> 32) << 2 | (several ? 1 : 0));
       if (several) {
-        space.moves.add(alike[i]);
+        moves.add(alike[i]);
       }
-      space.moves.add((int) distinct.word(i, 0));
+      moves.add((int) distinct.word(i, 0));
     }
     if (count > PickScene.MOST_SETS) {
       space.crowded.add(state);

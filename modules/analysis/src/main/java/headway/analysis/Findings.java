@@ -109,7 +109,7 @@ final class Findings {
     }
     long[] moves = new long[scenario.places().size()];
     MoveCursor move = new MoveCursor(space);
-    for (int state = 0; state + 1 < space.begins.size(); state++) {
+    for (int state = 0; state + 1 < space.begins.length; state++) {
       move.of(state);
       while (move.next()) {
         moves[space.place(state)] += (long) move.times() * move.arrivals();

@@ -43,8 +43,8 @@ final class Ints {
 
   int[] toArray() {
     int[] array = new int[size];
-    for (int i = 0; i < size; i++) {
-      array[i] = get(i);
+    for (int from = 0; from < size; from += 1 << BITS) {
+      System.arraycopy(chunks[from >>> BITS], 0, array, from, Math.min(size - from, 1 << BITS));
     }
     return array;
   }

@@ -6,7 +6,7 @@ package headway.analysis;
  */
 final class MoveCursor {
   private final StateSpace space;
-  private final Ints moves;
+  private final int[] moves;
   private int at;
   private int end;
   private int header;
@@ -20,8 +20,8 @@ final class MoveCursor {
   }
 
   MoveCursor of(int state) {
-    at = space.begins.get(state);
-    end = space.begins.get(state + 1);
+    at = space.begins[state];
+    end = space.begins[state + 1];
     return this;
   }
 
@@ -29,9 +29,9 @@ final class MoveCursor {
     if (at == end) {
       return false;
     }
-    header = moves.get(at++);
-    times = (header & 1) == 0 ? 1 : moves.get(at++);
-    count = (header & 2) == 0 ? 1 : moves.get(at++);
+    header = moves[at++];
+    times = (header & 1) == 0 ? 1 : moves[at++];
+    count = (header & 2) == 0 ? 1 : moves[at++];
     first = at;
     at += (header & 2) == 0 ? 1 : 3 * count;
     return true;
@@ -70,15 +70,15 @@ final class MoveCursor {
   }
 
   int target(int arrival) {
-    return moves.get((header & 2) == 0 ? first : first + 3 * arrival);
+    return moves[(header & 2) == 0 ? first : first + 3 * arrival];
   }
 
   double probability(int arrival) {
     if ((header & 2) == 0) {
       return 1;
     }
-    long high = moves.get(first + 3 * arrival + 1);
-    long low = moves.get(first + 3 * arrival + 2);
+    long high = moves[first + 3 * arrival + 1];
+    long low = moves[first + 3 * arrival + 2];
     return Double.longBitsToDouble(high << 32 | (low & 0xffff_ffffL));
   }
 }

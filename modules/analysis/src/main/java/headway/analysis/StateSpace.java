@@ -25,15 +25,15 @@ final class StateSpace {
 
   final Limits limits;
 
-  /** Where each state's moves begin in {@link #moves}. */
-  final Ints begins = new Ints();
+  /** Where each state's moves begin in {@link #moves}, and the end after the last. */
+  int[] begins = {};
 
   /**
    * Move after move. The first {@code int} is the number of its points × 4, + 1 where a second one
    * says how many moves are alike, + 2 where the number of arrivals comes next and each arrival is
    * a state and the two halves of its probability; else one state follows.
    */
-  final Ints moves = new Ints();
+  int[] moves = {};
 
   /** How many signals are on screen, by state. */
   final Ints signals = new Ints();
@@ -77,17 +77,27 @@ final class StateSpace {
     return table.size();
   }
 
+  long bytes() {
+    return bytes(moves.length);
+  }
+
   /**
    * What is known of states takes so much memory at most, and will while it is worked on: by state
    * its key, numbers, and what is solved for each skill; and every move and where it leads.
+   *
+   * @param moves how many numbers tell the moves
    */
-  long bytes() {
+  long bytes(int moves) {
     long perState = 24L * packing.length() + 130 + 12L * points.skills();
-    return size() * perState + bytesOfMoves();
+    return size() * perState + bytesOf(moves);
   }
 
   long bytesOfMoves() {
-    return 8L * moves.size();
+    return bytesOf(moves.length);
+  }
+
+  private static long bytesOf(int moves) {
+    return 8L * moves;
   }
 
   /** How much memory is left for solving states together. */
