@@ -1,5 +1,7 @@
 package headway.analysis;
 
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,10 @@ final class Optimum {
   private final StateSpace space;
   private final int skill;
   private final boolean most;
-  private boolean onlyNoticing;
   private final MoveCursor move;
+
+  /** By the number of points, turned round where the least is sought. */
+  private final double[] brings;
 
   /** By state; turned round where the least is sought, so that more is always better. */
   private final double[] value;
@@ -30,30 +34,37 @@ final class Optimum {
 
   private int @Nullable [] endless;
 
-  private Optimum(StateSpace space, int skill, boolean most) {
+  private Optimum(StateSpace space, int skill, boolean most, IntToDoubleFunction brings) {
     this.space = space;
     this.skill = skill;
     this.most = most;
     move = new MoveCursor(space);
+    this.brings = IntStream.range(0, space.points.size()).mapToDouble(brings).toArray();
     value = new double[space.size()];
     policy = new int[space.size()];
   }
 
   /** The best player flags every signal on screen. */
   static Optimum most(StateSpace space, Components components, int skill) {
-    return new Optimum(space, skill, true).solved(components);
+    return new Optimum(space, skill, true, number -> space.points.highest(number, skill))
+        .solved(components);
   }
 
   /** The worst player flags nothing. */
   static Optimum least(StateSpace space, Components components, int skill) {
-    return new Optimum(space, skill, false).solved(components);
+    return new Optimum(space, skill, false, number -> -space.points.lowest(number, skill))
+        .solved(components);
   }
 
   /** Of a skill's points only those that flags and recalls bring. */
   static Optimum noticing(StateSpace space, Components components, int skill) {
-    Optimum optimum = new Optimum(space, skill, true);
-    optimum.onlyNoticing = true;
-    return optimum.solved(components);
+    Points points = space.points;
+    return new Optimum(
+            space,
+            skill,
+            true,
+            number -> points.areOfRecall(number) ? points.highest(number, skill) : 0)
+        .solved(components);
   }
 
   private Optimum solved(Components components) {
@@ -92,12 +103,7 @@ final class Optimum {
   }
 
   double brings(MoveCursor at) {
-    if (onlyNoticing && !space.points.areOfRecall(at.points())) {
-      return 0;
-    }
-    return most
-        ? space.points.highest(at.points(), skill)
-        : -space.points.lowest(at.points(), skill);
+    return brings[at.points()];
   }
 
   double flags(int state) {

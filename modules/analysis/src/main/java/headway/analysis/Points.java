@@ -53,6 +53,11 @@ final class Points {
     return skills;
   }
 
+  /** How many distinct ones there are so far, numbered from 0. */
+  int size() {
+    return table.size();
+  }
+
   /** Whether they are what a recall brings: they depend on the marking. */
   boolean areOfRecall(int number) {
     for (int skill = 0; skill < skills; skill++) {
