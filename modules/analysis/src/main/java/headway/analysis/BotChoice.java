@@ -31,11 +31,28 @@ final class BotChoice {
       case SECOND -> Math.min(1, offered.size() - 1);
       case LAST -> offered.size() - 1;
       case FLAG_ALL -> Policy.EVENLY;
-      case ALWAYS_ASK -> first(offered, slots, rule -> rule.indicator().startsWith("ask-"));
-      case ALWAYS_CLOSE -> first(offered, slots, rule -> isPositive(rule, "next-step"));
-      case ALWAYS_REFER -> first(offered, slots, rule -> isPositive(rule, "referral"));
+      case ALWAYS_ASK -> first(offered, slots, BotChoice::asks);
+      case ALWAYS_CLOSE -> first(offered, slots, BotChoice::closes);
+      case ALWAYS_REFER -> first(offered, slots, BotChoice::refers);
       case GREEDY -> most(offered, choice -> points(choice, slots));
     };
+  }
+
+  /** Whether its choice from these may be another in another state. */
+  boolean looksAtState(List<Choice> offered) {
+    return switch (bot) {
+      case LONGEST, SHORTEST, FIRST, SECOND, LAST, FLAG_ALL -> false;
+      case ALWAYS_ASK -> hasConditions(offered, BotChoice::asks);
+      case ALWAYS_CLOSE -> hasConditions(offered, BotChoice::closes);
+      case ALWAYS_REFER -> hasConditions(offered, BotChoice::refers);
+      case GREEDY -> hasConditions(offered, rule -> true);
+    };
+  }
+
+  private static boolean hasConditions(List<Choice> offered, Predicate<EvidenceRule> kind) {
+    return offered.stream()
+        .flatMap(choice -> choice.evidence().stream())
+        .anyMatch(rule -> kind.test(rule) && !rule.when().isAlways());
   }
 
   /** The first of those with the most. */
@@ -59,6 +76,18 @@ final class BotChoice {
       }
     }
     return Policy.EVENLY;
+  }
+
+  private static boolean asks(EvidenceRule rule) {
+    return rule.indicator().startsWith("ask-");
+  }
+
+  private static boolean closes(EvidenceRule rule) {
+    return isPositive(rule, "next-step");
+  }
+
+  private static boolean refers(EvidenceRule rule) {
+    return isPositive(rule, "referral");
   }
 
   private static boolean isPositive(EvidenceRule rule, String skill) {

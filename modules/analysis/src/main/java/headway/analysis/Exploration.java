@@ -1,10 +1,13 @@
 package headway.analysis;
 
 import headway.scenario.BranchScene;
+import headway.scenario.ChoiceScene;
 import headway.scenario.Ending;
 import headway.scenario.MoveScene;
 import headway.scenario.PickScene;
 import headway.scenario.Place;
+import headway.scenario.RecallScene;
+import headway.scenario.ReflectScene;
 import headway.scenario.Scenario;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +105,7 @@ final class Exploration {
     Place place = scenario.place(space.place(state));
     switch (place) {
       case Ending ending -> {
+        space.offers.none();
         space.signals.add(0);
         moves.add(rules.ending(ending, slots) << 2 | 2);
         moves.add(0);
@@ -109,16 +113,38 @@ final class Exploration {
       case MoveScene scene -> {
         space.signals.add(Moves.signals(scene, slots));
         int count =
-            scene instanceof PickScene
-                ? pick(scene, state)
-                : rules.visit(
-                    scene, slots, (move, points, after, next) -> keep(state, points, after, next));
+            switch (scene) {
+              case ChoiceScene choices -> choose(choices, state);
+              case PickScene picks -> pick(picks, state);
+              case RecallScene recall -> onlyMove(recall, state);
+              case ReflectScene reflect -> onlyMove(reflect, state);
+            };
         if (count == 0) {
           space.stuck.add(state);
         }
       }
       case BranchScene branch -> throw new IllegalStateException("Nobody rests in " + branch.id());
     }
+  }
+
+  private int choose(ChoiceScene scene, int state) {
+    space.offers.begin(scene);
+    int count =
+        rules.visit(
+            scene,
+            slots,
+            (choice, points, after, next) -> {
+              space.offers.offer(choice);
+              keep(state, points, after, next);
+            });
+    space.offers.end(scene);
+    return count;
+  }
+
+  private int onlyMove(MoveScene scene, int state) {
+    space.offers.none();
+    return rules.visit(
+        scene, slots, (move, points, after, next) -> keep(state, points, after, next));
   }
 
   private void keep(int state, int points, int[] after, int next) {
@@ -143,7 +169,8 @@ final class Exploration {
   }
 
   /** Sets that bring the same and lead to the same state are kept once. */
-  private int pick(MoveScene scene, int state) {
+  private int pick(PickScene scene, int state) {
+    space.offers.none();
     KeyTable distinct = new KeyTable(1);
     long[] pair = new long[1];
     int[] alike = new int[PickScene.MOST_SETS];

@@ -1,17 +1,15 @@
 package headway.analysis;
 
-import headway.play.Rules;
-import headway.play.State;
 import headway.scenario.Choice;
 import headway.scenario.ChoiceScene;
-import headway.scenario.Scene;
-import java.util.ArrayList;
+import headway.scenario.diagnostic.Position;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Options that are worst on every measured skill and shorter than all others beside them. */
 final class GivesItselfAway {
@@ -22,7 +20,9 @@ final class GivesItselfAway {
   private final List<Measured> measured;
   private final MoveCursor move;
   private final Length length;
-  private final Map<Choice, Found> found = new LinkedHashMap<>();
+
+  /** By where the option stands in the file. */
+  private final Map<Position, Found> found = new LinkedHashMap<>();
 
   /**
    * One of them.
@@ -40,34 +40,48 @@ final class GivesItselfAway {
   }
 
   Collection<Found> all() {
-    boolean[] suspect = new boolean[space.scenario.places().size()];
-    for (Scene scene : space.scenario.scenes()) {
-      suspect[scene.index()] = scene instanceof ChoiceScene choices && choices.choices().size() > 1;
-    }
-    for (int number = 0; number < space.size(); number++) {
-      if (suspect[space.place(number)]) {
-        State state = space.state(number);
-        ChoiceScene scene = (ChoiceScene) space.scenario.place(state.place());
-        look(scene, number, Rules.offered(scene, state.slots()));
+    Offers offers = space.offers;
+    List<Map<Integer, SortedSet<Integer>>> shortest =
+        IntStream.range(0, offers.size())
+            .mapToObj(offer -> languagesByShortest(offers.choices(offer)))
+            .toList();
+    for (int state = 0; state < space.size(); state++) {
+      int offer = offers.of(state);
+      if (offer != Offers.NONE) {
+        look(state, offers.choices(offer), shortest.get(offer));
       }
     }
     return found.values();
   }
 
-  private void look(ChoiceScene scene, int number, List<Choice> offered) {
-    if (offered.size() < 2) {
-      return;
-    }
+  /** The options that are shorter than all others somewhere, by their place among those offered. */
+  private Map<Integer, SortedSet<Integer>> languagesByShortest(List<Choice> offered) {
+    Map<Integer, SortedSet<Integer>> languages = new LinkedHashMap<>();
     for (int language = 0; language < space.scenario.languages().size(); language++) {
-      int shortest = shortest(offered, language);
-      if (shortest >= 0 && isWorst(number, shortest)) {
-        Choice choice = offered.get(shortest);
-        found
-            .computeIfAbsent(choice, each -> new Found(scene, each, number, new TreeSet<>()))
-            .languages()
-            .add(language);
+      int shortest = offered.size() < 2 ? -1 : shortest(offered, language);
+      if (shortest >= 0) {
+        languages.computeIfAbsent(shortest, option -> new TreeSet<>()).add(language);
       }
     }
+    return languages;
+  }
+
+  private void look(int state, List<Choice> offered, Map<Integer, SortedSet<Integer>> shortest) {
+    shortest.forEach(
+        (option, languages) -> {
+          if (isWorst(state, option)) {
+            Choice choice = offered.get(option);
+            found
+                .computeIfAbsent(choice.position(), where -> found(choice, state))
+                .languages()
+                .addAll(languages);
+          }
+        });
+  }
+
+  private Found found(Choice choice, int state) {
+    ChoiceScene scene = (ChoiceScene) space.scenario.place(space.place(state));
+    return new Found(scene, choice, state, new TreeSet<>());
   }
 
   /** Its place among those offered; -1 where two are as short. */
@@ -92,17 +106,16 @@ final class GivesItselfAway {
   private boolean isWorst(int state, int option) {
     boolean tellsApart = false;
     for (Measured skill : measured) {
-      List<Double> losses = new ArrayList<>();
+      double same = SAME * skill.scale();
+      move.of(state).skipTo(option);
+      double worst = skill.loss(state, move);
       move.of(state);
       while (move.next()) {
-        losses.add(skill.loss(state, move));
-      }
-      double same = SAME * skill.scale();
-      for (double loss : losses) {
-        if (loss > losses.get(option) + same) {
+        double loss = skill.loss(state, move);
+        if (loss > worst + same) {
           return false;
         }
-        tellsApart |= loss < losses.get(option) - same;
+        tellsApart |= loss < worst - same;
       }
     }
     return tellsApart;

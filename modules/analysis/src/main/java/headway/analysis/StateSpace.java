@@ -35,6 +35,9 @@ final class StateSpace {
    */
   int[] moves = {};
 
+  /** What is offered where a choice is made. */
+  final Offers offers;
+
   /** How many signals are on screen, by state. */
   final Ints signals = new Ints();
 
@@ -68,6 +71,7 @@ final class StateSpace {
     flagged = moves.noticed();
     points = moves.points();
     caught = moves.caught();
+    offers = new Offers(scenario);
     packing = new Packing(scenario);
     table = new KeyTable(packing.length());
     slotCount = scenario.startSlots().length;
@@ -88,7 +92,7 @@ final class StateSpace {
    * @param moves how many numbers tell the moves
    */
   long bytes(int moves) {
-    long perState = 24L * packing.length() + 130 + 12L * points.skills();
+    long perState = 24L * packing.length() + 134 + 12L * points.skills();
     return size() * perState + bytesOf(moves);
   }
 
