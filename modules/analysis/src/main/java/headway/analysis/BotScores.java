@@ -21,6 +21,10 @@ final class BotScores {
   private final Components components;
   private final double[] random;
   private final int[] falseAlarm;
+  private final RandomMove randomMove;
+
+  /** By measured skill and the number of points. */
+  private final double[][] means;
 
   BotScores(
       StateSpace space,
@@ -36,6 +40,9 @@ final class BotScores {
     this.measured = measured;
     this.random = worths.random();
     this.falseAlarm = falseAlarm;
+    randomMove = new RandomMove(space, measured);
+    means =
+        measured.stream().map(each -> space.points.means(each.skill())).toArray(double[][]::new);
   }
 
   /** Bot after bot, language after language. */
@@ -88,7 +95,6 @@ final class BotScores {
   private final class Reckoning {
     private final boolean flagsAll;
     private final PolicyCursor move;
-    private final MoveCursor any = new MoveCursor(space);
     private final double[] visits;
 
     /** By measured skill, what is expected. */
@@ -104,7 +110,6 @@ final class BotScores {
     private final double[] now = new double[measured.size()];
 
     private final double[] later = new double[measured.size()];
-    private final double[] randomly = new double[measured.size()];
 
     /** By place and measured skill, what is brought above what random moves would. */
     private final double[][] above = new double[scenario.places().size()][measured.size()];
@@ -135,7 +140,7 @@ final class BotScores {
       move.of(number);
       while (move.next()) {
         for (int i = 0; i < now.length; i++) {
-          now[i] += move.share() * points(move.points(), skills[i], recall);
+          now[i] += move.share() * points(move.points(), i, recall);
         }
         follow();
       }
@@ -143,16 +148,15 @@ final class BotScores {
         points[i] += visits[number] * now[i];
       }
       if (!ends) {
-        compare(number);
         for (int i = 0; i < now.length; i++) {
-          above[place][i] += visits[number] * (now[i] + later[i] - randomly[i]);
+          above[place][i] += visits[number] * (now[i] + later[i] - randomMove.worth(number, i));
         }
       }
     }
 
     /** A recall's mean is half of what marking everything brings; other moves have one figure. */
     private double points(int number, int skill, boolean recall) {
-      double mean = space.points.mean(number, skill);
+      double mean = means[skill][number];
       return recall ? flagsAll ? 2 * mean : 0 : mean;
     }
 
@@ -163,29 +167,6 @@ final class BotScores {
         for (int i = 0; i < later.length; i++) {
           later[i] += probability * best[i][target];
         }
-      }
-    }
-
-    /** What a random move would bring there, and what can be expected after it. */
-    private void compare(int number) {
-      Arrays.fill(randomly, 0);
-      double all = 0;
-      any.of(number);
-      while (any.next()) {
-        all += any.times();
-        for (int i = 0; i < randomly.length; i++) {
-          randomly[i] += any.times() * space.points.mean(any.points(), skills[i]);
-        }
-        for (int arrival = 0; arrival < any.arrivals(); arrival++) {
-          double probability = any.times() * any.probability(arrival);
-          int target = any.target(arrival);
-          for (int i = 0; i < randomly.length; i++) {
-            randomly[i] += probability * best[i][target];
-          }
-        }
-      }
-      for (int i = 0; i < randomly.length; i++) {
-        randomly[i] /= all;
       }
     }
 

@@ -1,6 +1,7 @@
 package headway.analysis;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What moves and endings bring, by skill, each distinct combination once. A recall counts
@@ -74,6 +75,11 @@ final class Points {
 
   int lowest(int number, int skill) {
     return get(number, skills + skill);
+  }
+
+  /** By number. */
+  double[] means(int skill) {
+    return IntStream.range(0, size()).mapToDouble(number -> mean(number, skill)).toArray();
   }
 
   double mean(int number, int skill) {
