@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param raw by the ids of the measured skills, the random player's being 0 and the best one's 100;
  *     null where the bot may never come to an ending, and so has nothing to expect
  * @param brought what the bot's moves bring it above random ones, scene by scene, by skill, in
- *     points of the score; empty where raw is null
+ *     points of the score; empty where raw is null, and where the bot keeps to its bar
  */
 public record BotScore(
     Bot bot,

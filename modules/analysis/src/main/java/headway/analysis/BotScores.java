@@ -1,5 +1,6 @@
 package headway.analysis;
 
+import headway.analysis.Bot.Bar;
 import headway.assessment.Rounding;
 import headway.play.Rules;
 import headway.scenario.MoveScene;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What each bot can expect, in every language of a scenario. */
@@ -68,20 +70,38 @@ final class BotScores {
     BotPolicy policy = new BotPolicy(space, steps, new BotChoice(scenario, bot, language));
     double[] visits = visits(policy);
     Map<String, @Nullable Double> raw = new LinkedHashMap<>();
-    Map<String, Map<String, Double>> brought = new LinkedHashMap<>();
+    String spoken = scenario.languages().get(language);
     if (visits == null) {
       measured.forEach(skill -> raw.put(skill.id(), null));
-    } else {
-      Reckoning reckoning = new Reckoning(bot, policy, visits);
-      reckoning.run();
-      for (int i = 0; i < measured.size(); i++) {
-        Measured skill = measured.get(i);
-        double points = reckoning.points[i] - random[skill.skill()];
-        raw.put(skill.id(), Rounding.settled(skill.scored(points)));
-      }
-      reckoning.tell(brought);
+      return new BotScore(bot, spoken, raw, Map.of());
     }
-    return new BotScore(bot, scenario.languages().get(language), raw, brought);
+    Reckoning reckoning = new Reckoning(bot, policy, visits);
+    reckoning.run(reckoning::count);
+    for (int i = 0; i < measured.size(); i++) {
+      Measured skill = measured.get(i);
+      double points = reckoning.points[i] - random[skill.skill()];
+      raw.put(skill.id(), Rounding.settled(skill.scored(points)));
+    }
+    BotScore score = new BotScore(bot, spoken, raw, Map.of());
+    if (!isOverItsBar(score)) {
+      return score;
+    }
+    reckoning.run(reckoning::compare);
+    return new BotScore(bot, spoken, raw, reckoning.brought());
+  }
+
+  /** Only then is it told what brought so much. */
+  private static boolean isOverItsBar(BotScore score) {
+    return switch (score.bot().bar()) {
+      case EVERY_SKILL, NOTICING ->
+          score.raw().values().stream().anyMatch(raw -> isOver(raw, score.bot().bar()));
+      case MEAN -> isOver(score.mean(), score.bot().bar());
+      case null -> false;
+    };
+  }
+
+  private static boolean isOver(@Nullable Double raw, @Nullable Bar bar) {
+    return raw != null && bar != null && raw > bar.most();
   }
 
   /** Where nobody can go round, every player comes to an ending. */
@@ -100,16 +120,11 @@ final class BotScores {
     /** By measured skill, what is expected. */
     final double[] points = new double[measured.size()];
 
-    /** By measured skill: its place among all, and M of every state. */
+    /** By measured skill, its place among all. */
     private final int[] skills = measured.stream().mapToInt(Measured::skill).toArray();
-
-    private final double[][] best =
-        measured.stream().map(skill -> skill.best().value()).toArray(double[][]::new);
 
     /** By measured skill, of the state that is looked at. */
     private final double[] now = new double[measured.size()];
-
-    private final double[] later = new double[measured.size()];
 
     /** By place and measured skill, what is brought above what random moves would. */
     private final double[][] above = new double[scenario.places().size()][measured.size()];
@@ -120,36 +135,41 @@ final class BotScores {
       this.visits = visits;
     }
 
-    void run() {
+    /** Does something with each state, {@link #now} being what is brought there. */
+    void run(IntConsumer use) {
       for (int state = 0; state < visits.length; state++) {
         if (visits[state] > 0) {
           look(state);
+          use.accept(state);
         }
       }
     }
 
-    private void look(int number) {
-      int place = space.place(number);
-      boolean recall = scenario.place(place) instanceof RecallScene;
-      boolean ends = space.isEnding(number);
-      Arrays.fill(now, 0);
-      Arrays.fill(later, 0);
-      if (flagsAll) {
-        flag(number);
+    void count(int state) {
+      for (int i = 0; i < now.length; i++) {
+        points[i] += visits[state] * now[i];
       }
-      move.of(number);
+    }
+
+    void compare(int state) {
+      if (!space.isEnding(state)) {
+        double[] sums = above[space.place(state)];
+        for (int i = 0; i < sums.length; i++) {
+          sums[i] += visits[state] * (now[i] + later(state, i) - randomMove.worth(state, i));
+        }
+      }
+    }
+
+    private void look(int state) {
+      boolean recall = scenario.place(space.place(state)) instanceof RecallScene;
+      Arrays.fill(now, 0);
+      if (flagsAll) {
+        flag(state);
+      }
+      move.of(state);
       while (move.next()) {
         for (int i = 0; i < now.length; i++) {
           now[i] += move.share() * points(move.points(), i, recall);
-        }
-        follow();
-      }
-      for (int i = 0; i < now.length; i++) {
-        points[i] += visits[number] * now[i];
-      }
-      if (!ends) {
-        for (int i = 0; i < now.length; i++) {
-          above[place][i] += visits[number] * (now[i] + later[i] - randomMove.worth(number, i));
         }
       }
     }
@@ -160,14 +180,17 @@ final class BotScores {
       return recall ? flagsAll ? 2 * mean : 0 : mean;
     }
 
-    private void follow() {
-      for (int arrival = 0; arrival < move.arrivals(); arrival++) {
-        double probability = move.probability(arrival);
-        int target = move.target(arrival);
-        for (int i = 0; i < later.length; i++) {
-          later[i] += probability * best[i][target];
+    /** The best that can be expected after what the bot does. */
+    private double later(int state, int skill) {
+      double[] best = measured.get(skill).best().value();
+      double later = 0;
+      move.of(state);
+      while (move.next()) {
+        for (int arrival = 0; arrival < move.arrivals(); arrival++) {
+          later += move.probability(arrival) * best[move.target(arrival)];
         }
       }
+      return later;
     }
 
     /** What flagging every line on screen brings. */
@@ -181,7 +204,8 @@ final class BotScores {
       }
     }
 
-    void tell(Map<String, Map<String, Double>> brought) {
+    Map<String, Map<String, Double>> brought() {
+      Map<String, Map<String, Double>> brought = new LinkedHashMap<>();
       for (var scene : scenario.scenes()) {
         Map<String, Double> bySkill = new LinkedHashMap<>();
         for (int i = 0; i < measured.size(); i++) {
@@ -191,6 +215,7 @@ final class BotScores {
           brought.put(scene.id(), bySkill);
         }
       }
+      return brought;
     }
   }
 }

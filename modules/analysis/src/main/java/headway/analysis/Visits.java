@@ -38,13 +38,37 @@ final class Visits {
     for (int i = 0; i < space.starts.length; i++) {
       visits[space.starts[i]] += space.startProbabilities[i];
     }
+    if (components.goRound()) {
+      solve();
+    } else {
+      for (int at = components.order.length - 1; at >= 0; at--) {
+        handOn(components.order[at]);
+      }
+    }
+    return visits;
+  }
+
+  /** Where nobody can go round: every state comes before those that it leads to. */
+  private void handOn(int state) {
+    double here = visits[state];
+    if (here == 0) {
+      return;
+    }
+    move.of(state);
+    while (move.next()) {
+      for (int i = 0; i < move.arrivals(); i++) {
+        visits[move.target(i)] += here * move.probability(i);
+      }
+    }
+  }
+
+  private void solve() {
     for (int component = components.count() - 1; component >= 0; component--) {
       if (components.goesRound(component)) {
         goRound(component);
       }
       leave(component);
     }
-    return visits;
   }
 
   /** Turns what flows into a component into how often its states are come to. */
