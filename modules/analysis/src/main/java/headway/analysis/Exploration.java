@@ -28,6 +28,7 @@ final class Exploration {
   private final Ints begins = new Ints();
 
   private final Ints moves = new Ints();
+  private final Ints ways = new Ints();
 
   private Exploration(Scenario scenario, Moves rules, Limits limits, Progress progress) {
     this.scenario = scenario;
@@ -76,6 +77,7 @@ final class Exploration {
     begins.add(moves.size());
     space.begins = begins.toArray();
     space.moves = moves.toArray();
+    space.ways = ways.toArray();
     space.reached = new boolean[scenario.places().size()];
     for (int place = 0; place < space.reached.length; place++) {
       space.reached[place] = settling.reached(place);
@@ -106,6 +108,7 @@ final class Exploration {
     switch (place) {
       case Ending ending -> {
         space.offers.none();
+        ways.add(1);
         space.signals.add(0);
         moves.add(rules.ending(ending, slots) << 2 | 2);
         moves.add(0);
@@ -119,6 +122,7 @@ final class Exploration {
               case RecallScene recall -> onlyMove(recall, state);
               case ReflectScene reflect -> onlyMove(reflect, state);
             };
+        ways.add(count);
         if (count == 0) {
           space.stuck.add(state);
         }

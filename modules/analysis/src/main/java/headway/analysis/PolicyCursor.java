@@ -4,6 +4,7 @@ package headway.analysis;
 final class PolicyCursor {
   private final Policy policy;
   private final MoveCursor move;
+  private final int[] ways;
   private int index;
   private double all;
   private boolean done;
@@ -11,6 +12,7 @@ final class PolicyCursor {
   PolicyCursor(StateSpace space, Policy policy) {
     this.policy = policy;
     move = new MoveCursor(space);
+    ways = space.ways;
   }
 
   PolicyCursor of(int state) {
@@ -18,11 +20,7 @@ final class PolicyCursor {
     done = false;
     move.of(state);
     if (index == Policy.EVENLY) {
-      all = 0;
-      while (move.next()) {
-        all += move.times();
-      }
-      move.of(state);
+      all = ways[state];
     }
     return this;
   }

@@ -7,11 +7,13 @@ final class RandomMove {
   private final Points points;
   private final List<Measured> measured;
   private final MoveCursor move;
+  private final int[] ways;
 
   RandomMove(StateSpace space, List<Measured> measured) {
     points = space.points;
     this.measured = measured;
     move = new MoveCursor(space);
+    ways = space.ways;
   }
 
   /**
@@ -22,15 +24,13 @@ final class RandomMove {
   double worth(int state, int skill) {
     double[] best = measured.get(skill).best().value();
     double worth = 0;
-    double all = 0;
     move.of(state);
     while (move.next()) {
-      all += move.times();
       worth += move.times() * points.mean(move.points(), measured.get(skill).skill());
       for (int arrival = 0; arrival < move.arrivals(); arrival++) {
         worth += move.times() * move.probability(arrival) * best[move.target(arrival)];
       }
     }
-    return worth / all;
+    return worth / ways[state];
   }
 }

@@ -35,6 +35,9 @@ final class StateSpace {
    */
   int[] moves = {};
 
+  /** How many moves each state has; those that are alike are several, and an ending has one. */
+  int[] ways = {};
+
   /** What is offered where a choice is made. */
   final Offers offers;
 
@@ -92,7 +95,7 @@ final class StateSpace {
    * @param moves how many numbers tell the moves
    */
   long bytes(int moves) {
-    long perState = 24L * packing.length() + 134 + 12L * points.skills();
+    long perState = 24L * packing.length() + 138 + 12L * points.skills();
     return size() * perState + bytesOf(moves);
   }
 
