@@ -37,6 +37,9 @@ final class Moves {
     void visit(long move, int points, int[] after, int next);
   }
 
+  private static final int BY_STATE = -1;
+  private static final int[] NO_SLOTS = {};
+
   private final Scenario scenario;
   private final Skills skills;
   private final Points points;
@@ -47,6 +50,9 @@ final class Moves {
   private final int[] sums;
   private final int nothing;
 
+  /** By place and choice: the number of what it brings in every state, or that it differs. */
+  private final int[][] constant;
+
   Moves(Scenario scenario, Skills skills) {
     this.scenario = scenario;
     this.skills = skills;
@@ -56,9 +62,13 @@ final class Moves {
     caught = skills.points(skills.shownBy(Noticing.SIGNAL_CAUGHT));
     recalled = skills.points(skills.shownBy(Noticing.RECALLED));
     misheard = skills.points(skills.shownBy(Noticing.MISHEARD));
+    constant = new int[scenario.places().size()][];
     for (Place place : scenario.places()) {
       switch (place) {
-        case ChoiceScene scene -> scene.choices().forEach(choice -> prepare(choice.evidence()));
+        case ChoiceScene scene -> {
+          constant[scene.index()] = new int[scene.choices().size()];
+          scene.choices().forEach(choice -> prepare(scene, choice));
+        }
         case PickScene scene -> scene.items().forEach(item -> prepare(item.evidence()));
         case Ending ending -> prepare(ending.evidence());
         case RecallScene ignored -> {}
@@ -68,8 +78,21 @@ final class Moves {
     }
   }
 
-  private void prepare(List<EvidenceRule> rules) {
-    tallies.put(rules, new Tally(rules, skills));
+  private void prepare(ChoiceScene scene, Choice choice) {
+    Tally tally = prepare(choice.evidence());
+    int brings = BY_STATE;
+    if (tally.isConstant()) {
+      Arrays.fill(sums, 0);
+      tally.addTo(sums, NO_SLOTS);
+      brings = points.number(sums);
+    }
+    constant[scene.index()][choice.index()] = brings;
+  }
+
+  private Tally prepare(List<EvidenceRule> rules) {
+    Tally tally = new Tally(rules, skills);
+    tallies.put(rules, tally);
+    return tally;
   }
 
   Points points() {
@@ -128,11 +151,13 @@ final class Moves {
 
   private int choices(ChoiceScene scene, int[] slots, Visitor visitor) {
     int offered = 0;
-    for (Choice choice : scene.choices()) {
+    List<Choice> choices = scene.choices();
+    for (int i = 0; i < choices.size(); i++) {
+      Choice choice = choices.get(i);
       if (choice.when().holds(slots)) {
         offered++;
-        int brings = nothing;
-        if (!choice.evidence().isEmpty()) {
+        int brings = constant[scene.index()][choice.index()];
+        if (brings == BY_STATE) {
           Arrays.fill(sums, 0);
           add(choice.evidence(), slots);
           brings = points.number(sums);

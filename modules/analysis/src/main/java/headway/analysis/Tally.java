@@ -26,6 +26,16 @@ final class Tally {
     }
   }
 
+  /** Whether it adds the same in every state. */
+  boolean isConstant() {
+    for (Guard condition : conditions) {
+      if (!condition.isAlways()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Adds to the points by skill whatever holds in a state. */
   void addTo(int[] sums, int[] slots) {
     for (int i = 0; i < conditions.length; i++) {
