@@ -69,14 +69,19 @@ final class GivesItselfAway {
   private void look(int state, List<Choice> offered, Map<Integer, SortedSet<Integer>> shortest) {
     shortest.forEach(
         (option, languages) -> {
-          if (isWorst(state, option)) {
-            Choice choice = offered.get(option);
+          Choice choice = offered.get(option);
+          if (!isFound(choice, languages) && isWorst(state, option)) {
             found
                 .computeIfAbsent(choice.position(), where -> found(choice, state))
                 .languages()
                 .addAll(languages);
           }
         });
+  }
+
+  private boolean isFound(Choice choice, SortedSet<Integer> languages) {
+    Found known = found.get(choice.position());
+    return known != null && known.languages().containsAll(languages);
   }
 
   private Found found(Choice choice, int state) {
