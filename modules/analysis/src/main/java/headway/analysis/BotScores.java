@@ -3,6 +3,7 @@ package headway.analysis;
 import headway.analysis.Bot.Bar;
 import headway.assessment.Rounding;
 import headway.play.Rules;
+import headway.scenario.Line;
 import headway.scenario.MoveScene;
 import headway.scenario.RecallScene;
 import headway.scenario.Scenario;
@@ -197,11 +198,21 @@ final class BotScores {
     private void flag(int number) {
       if (scenario.place(space.place(number)) instanceof MoveScene scene) {
         int signals = space.signals.get(number);
-        int others = Rules.onScreen(scene, space.state(number).slots()).size() - signals;
+        int others = onScreen(scene, number) - signals;
         for (int i = 0; i < now.length; i++) {
           now[i] = signals * space.caught[skills[i]] + others * falseAlarm[skills[i]];
         }
       }
+    }
+
+    private int onScreen(MoveScene scene, int number) {
+      List<Line> lines = scene.setting().lines();
+      for (int i = 0; i < lines.size(); i++) {
+        if (!lines.get(i).when().isAlways()) {
+          return Rules.onScreen(scene, space.state(number).slots()).size();
+        }
+      }
+      return lines.size();
     }
 
     Map<String, Map<String, Double>> brought() {

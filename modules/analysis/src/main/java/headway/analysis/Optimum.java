@@ -107,7 +107,7 @@ final class Optimum {
   }
 
   double flags(int state) {
-    return most ? space.flags(state, skill) : 0;
+    return most && space.caught[skill] != 0 ? space.flags(state, skill) : 0;
   }
 
   double[] value() {
