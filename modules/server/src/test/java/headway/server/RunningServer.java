@@ -56,6 +56,10 @@ final class RunningServer implements AutoCloseable {
 
   /** Scenarios by id and text. */
   static RunningServer with(Path folder, String... scenarios) {
+    return with(folder, Skills.installed(), scenarios);
+  }
+
+  static RunningServer with(Path folder, Skills skills, String... scenarios) {
     try {
       for (int i = 0; i < scenarios.length; i += 2) {
         Path scenario = Files.createDirectories(folder.resolve("scenarios").resolve(scenarios[i]));
@@ -64,15 +68,19 @@ final class RunningServer implements AutoCloseable {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    return over(folder);
+    return over(folder, skills);
   }
 
   /** Starts over what is in a folder already. */
   static RunningServer over(Path folder) {
+    return over(folder, Skills.installed());
+  }
+
+  private static RunningServer over(Path folder, Skills skills) {
     ServerOptions options =
         new ServerOptions(
             0, false, folder.resolve("scenarios"), folder.resolve("data"), null, false);
-    return switch (HeadwayServer.start(options, Skills.installed())) {
+    return switch (HeadwayServer.start(options, skills)) {
       case Starting.Started(HeadwayServer server) -> new RunningServer(folder, server);
       case Starting.PortUnavailable refused -> throw new AssertionError(refused);
       case Starting.DataInUse refused -> throw new AssertionError(refused);
