@@ -37,7 +37,7 @@ enum SlowScenario {
           + hub(
               3,
               i ->
-                  "{id: by-%1$d, say: More., effects: {count: %2$s}, when: count != %1$d, goto: hub}"
+                  "{id: by-%1$d, say: More., effects: {count: %2$s}, when: count != %1$d3, goto: hub}"
                       .formatted(
                           i,
                           List.of(
