@@ -169,6 +169,7 @@ class AuthoringTest {
 
     Answered again = headway("translate", file("first-visit").toString(), "NL");
     assertEquals("", again.answer());
+    assertTrue(again.remarks().contains("tells which wait for words"), again.remarks());
     assertEquals(translation, Files.readString(file("first-visit/nl.yaml")));
   }
 
