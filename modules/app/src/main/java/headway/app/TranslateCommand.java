@@ -75,15 +75,16 @@ final class TranslateCommand implements Callable<Integer> {
     List<Diagnostic> found = faultsOf(folder, drafted.file());
     terminal.remark(
         drafted.added() == 0
-            ? whatWaits(file, found)
-            : "%s added, each as \"\" below the source's words; `headway check` tells what waits."
-                .formatted(Counted.of(drafted.added(), "text")));
+            ? whatWaits(folder, file, found)
+            : "%s added, each as \"\" below the source's words; `headway check %s` tells what waits."
+                .formatted(Counted.of(drafted.added(), "text"), folder));
     return toldFaults(folder, found);
   }
 
-  private static String whatWaits(Path file, List<Diagnostic> found) {
+  private static String whatWaits(Path folder, Path file, List<Diagnostic> found) {
     return found.stream().anyMatch(each -> each.code() == ScenarioCode.NOT_TRANSLATED)
-        ? "Every text has its place in " + file + "; `headway check` tells which wait for words."
+        ? "Every text has its place in %s; `headway check %s` tells which wait for words."
+            .formatted(file, folder)
         : "Nothing lacks in " + file + ".";
   }
 
