@@ -6,6 +6,7 @@ import headway.scenario.MoveScene;
 import headway.scenario.RecallScene;
 import headway.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,21 @@ final class BotScores {
   private final Scenario scenario;
   private final Steps steps;
   private final List<Measured> measured;
+  private final Components components;
   private final double[] random;
   private final int[] falseAlarm;
 
   BotScores(
-      StateSpace space, Steps steps, Worths worths, List<Measured> measured, int[] falseAlarm) {
+      StateSpace space,
+      Steps steps,
+      Components components,
+      Worths worths,
+      List<Measured> measured,
+      int[] falseAlarm) {
     this.space = space;
     this.scenario = space.scenario;
     this.steps = steps;
+    this.components = components;
     this.measured = measured;
     this.random = worths.random();
     this.falseAlarm = falseAlarm;
@@ -51,7 +59,7 @@ final class BotScores {
 
   private BotScore of(Bot bot, int language) {
     BotPolicy policy = new BotPolicy(space, steps, new BotChoice(scenario, bot, language));
-    double[] visits = Visits.ofAny(space, policy);
+    double[] visits = visits(policy);
     Map<String, @Nullable Double> raw = new LinkedHashMap<>();
     Map<String, Map<String, Double>> brought = new LinkedHashMap<>();
     if (visits == null) {
@@ -69,6 +77,13 @@ final class BotScores {
     return new BotScore(bot, scenario.languages().get(language), raw, brought);
   }
 
+  /** Where nobody can go round, every player comes to an ending. */
+  private double @Nullable [] visits(Policy policy) {
+    return components.goRound()
+        ? Visits.ofAny(space, policy)
+        : Visits.of(space, policy, components);
+  }
+
   /** Goes over the states that a bot comes to. */
   private final class Reckoning {
     private final boolean flagsAll;
@@ -78,6 +93,18 @@ final class BotScores {
 
     /** By measured skill, what is expected. */
     final double[] points = new double[measured.size()];
+
+    /** By measured skill: its place among all, and M of every state. */
+    private final int[] skills = measured.stream().mapToInt(Measured::skill).toArray();
+
+    private final double[][] best =
+        measured.stream().map(skill -> skill.best().value()).toArray(double[][]::new);
+
+    /** By measured skill, of the state that is looked at. */
+    private final double[] now = new double[measured.size()];
+
+    private final double[] later = new double[measured.size()];
+    private final double[] randomly = new double[measured.size()];
 
     /** By place and measured skill, what is brought above what random moves would. */
     private final double[][] above = new double[scenario.places().size()][measured.size()];
@@ -99,19 +126,26 @@ final class BotScores {
     private void look(int number) {
       int place = space.place(number);
       boolean recall = scenario.place(place) instanceof RecallScene;
-      int[] flags = flagsAll ? flags(number) : new int[space.points.skills()];
-      for (int i = 0; i < measured.size(); i++) {
-        int skill = measured.get(i).skill();
-        double now = flags[skill];
-        double later = 0;
-        move.of(number);
-        while (move.next()) {
-          now += move.share() * points(move.points(), skill, recall);
-          later += after(measured.get(i));
+      boolean ends = space.isEnding(number);
+      Arrays.fill(now, 0);
+      Arrays.fill(later, 0);
+      if (flagsAll) {
+        flag(number);
+      }
+      move.of(number);
+      while (move.next()) {
+        for (int i = 0; i < now.length; i++) {
+          now[i] += move.share() * points(move.points(), skills[i], recall);
         }
-        points[i] += visits[number] * now;
-        if (!space.isEnding(number)) {
-          above[place][i] += visits[number] * (now + later - randomly(number, measured.get(i)));
+        follow();
+      }
+      for (int i = 0; i < now.length; i++) {
+        points[i] += visits[number] * now[i];
+      }
+      if (!ends) {
+        compare(number);
+        for (int i = 0; i < now.length; i++) {
+          above[place][i] += visits[number] * (now[i] + later[i] - randomly[i]);
         }
       }
     }
@@ -122,40 +156,48 @@ final class BotScores {
       return recall ? flagsAll ? 2 * mean : 0 : mean;
     }
 
-    private double after(Measured skill) {
-      double sum = 0;
-      for (int i = 0; i < move.arrivals(); i++) {
-        sum += move.probability(i) * skill.best().value()[move.target(i)];
-      }
-      return sum;
-    }
-
-    private double randomly(int state, Measured skill) {
-      double sum = 0;
-      double all = 0;
-      any.of(state);
-      while (any.next()) {
-        double worth = space.points.mean(any.points(), skill.skill());
-        for (int i = 0; i < any.arrivals(); i++) {
-          worth += any.probability(i) * skill.best().value()[any.target(i)];
+    private void follow() {
+      for (int arrival = 0; arrival < move.arrivals(); arrival++) {
+        double probability = move.probability(arrival);
+        int target = move.target(arrival);
+        for (int i = 0; i < later.length; i++) {
+          later[i] += probability * best[i][target];
         }
-        sum += any.times() * worth;
-        all += any.times();
       }
-      return sum / all;
     }
 
-    /** What flagging every line on screen brings, by skill. */
-    private int[] flags(int number) {
-      int[] brings = new int[space.points.skills()];
+    /** What a random move would bring there, and what can be expected after it. */
+    private void compare(int number) {
+      Arrays.fill(randomly, 0);
+      double all = 0;
+      any.of(number);
+      while (any.next()) {
+        all += any.times();
+        for (int i = 0; i < randomly.length; i++) {
+          randomly[i] += any.times() * space.points.mean(any.points(), skills[i]);
+        }
+        for (int arrival = 0; arrival < any.arrivals(); arrival++) {
+          double probability = any.times() * any.probability(arrival);
+          int target = any.target(arrival);
+          for (int i = 0; i < randomly.length; i++) {
+            randomly[i] += probability * best[i][target];
+          }
+        }
+      }
+      for (int i = 0; i < randomly.length; i++) {
+        randomly[i] /= all;
+      }
+    }
+
+    /** What flagging every line on screen brings. */
+    private void flag(int number) {
       if (scenario.place(space.place(number)) instanceof MoveScene scene) {
         int signals = space.signals.get(number);
         int others = Rules.onScreen(scene, space.state(number).slots()).size() - signals;
-        for (int skill = 0; skill < brings.length; skill++) {
-          brings[skill] = signals * space.caught[skill] + others * falseAlarm[skill];
+        for (int i = 0; i < now.length; i++) {
+          now[i] = signals * space.caught[skills[i]] + others * falseAlarm[skills[i]];
         }
       }
-      return brings;
     }
 
     void tell(Map<String, Map<String, Double>> brought) {

@@ -1,6 +1,7 @@
 package headway.analysis;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The strongly connected components of a graph, each before those that lead to it (Tarjan 1972,
@@ -17,6 +18,8 @@ final class Components {
 
   /** Where each component begins in {@link #order}, and the end after the last. */
   final Ints begins = new Ints();
+
+  private final BitSet round = new BitSet();
 
   private final int[] index;
   private final int[] low;
@@ -95,6 +98,7 @@ final class Components {
         of[member] = component;
         order[placed++] = member;
       } while (member != node);
+      round.set(component, placed - begins.get(component) > 1 || leadsToItself(node));
     }
     if (depth > 0) {
       int caller = frames[depth - 1];
@@ -117,15 +121,20 @@ final class Components {
 
   /** Whether one can come back to a component's states, if only to the same one. */
   boolean goesRound(int component) {
-    if (size(component) > 1) {
-      return true;
-    }
-    int node = order[begins.get(component)];
+    return round.get(component);
+  }
+
+  private boolean leadsToItself(int node) {
     for (int at = arrows.from()[node]; at < arrows.from()[node + 1]; at++) {
       if (arrows.to()[at] == node) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether one can come back to any state at all. */
+  boolean goRound() {
+    return !round.isEmpty();
   }
 }

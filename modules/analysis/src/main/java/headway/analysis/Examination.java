@@ -98,7 +98,8 @@ final class Examination {
   }
 
   private Fairness fairness(Worths worths, Components components, List<Measured> measured) {
-    BotScores scores = new BotScores(space, steps, worths, measured, moves.falseAlarm());
+    BotScores scores =
+        new BotScores(space, steps, components, worths, measured, moves.falseAlarm());
     List<BotScore> bots = scores.all(progress);
     progress.at(Progress.Part.PATHS, 0, 0);
     PlayLength length = PlayLength.of(space);

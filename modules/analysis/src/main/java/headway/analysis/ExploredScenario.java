@@ -194,25 +194,6 @@ final class ExploredScenario implements Analysis {
     return new Decision(List.copyOf(options), flags);
   }
 
-  StateSpace space() {
-    return space;
-  }
-
-  /** The highest Q of a state less the lowest, for a skill that is measured. */
-  double span(int state, int skill) {
-    double highest = Double.NEGATIVE_INFINITY;
-    double lowest = Double.POSITIVE_INFINITY;
-    for (MoveCursor moves = new MoveCursor(space).of(state); moves.next(); ) {
-      double expected = 0;
-      for (int i = 0; i < moves.arrivals() && !space.isEnding(state); i++) {
-        expected += moves.probability(i) * best(skill, moves.target(i));
-      }
-      highest = Math.max(highest, space.points.highest(moves.points(), skill) + expected);
-      lowest = Math.min(lowest, space.points.lowest(moves.points(), skill) + expected);
-    }
-    return highest - lowest;
-  }
-
   double[] worth(Steps.Step step, boolean highest) {
     double[] worth = new double[skills.all().size()];
     for (int skill = 0; skill < worth.length; skill++) {

@@ -2,10 +2,14 @@ package headway.analysis;
 
 import java.util.Arrays;
 
-/** A row of {@code int}s that grows by chunks, so that growing never copies it whole. */
+/**
+ * A row of {@code int}s that grows by chunks, so that growing never copies it whole. Only the first
+ * chunk begins small: most rows of most scenarios are short.
+ */
 final class Ints {
   private static final int BITS = 16;
   private static final int MASK = (1 << BITS) - 1;
+  private static final int FIRST = 16;
 
   private int[][] chunks = new int[4][];
   private int size;
@@ -16,7 +20,9 @@ final class Ints {
       chunks = Arrays.copyOf(chunks, chunks.length * 2);
     }
     if (chunks[chunk] == null) {
-      chunks[chunk] = new int[1 << BITS];
+      chunks[chunk] = new int[chunk == 0 ? FIRST : 1 << BITS];
+    } else if ((size & MASK) == chunks[chunk].length) {
+      chunks[chunk] = Arrays.copyOf(chunks[chunk], 2 * chunks[chunk].length);
     }
     chunks[chunk][size & MASK] = value;
     size++;

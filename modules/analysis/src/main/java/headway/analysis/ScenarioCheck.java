@@ -52,9 +52,15 @@ public final class ScenarioCheck {
     }
     Analysis analysis = Analysis.of(scenario, skills, mostStates);
     faults.addAll(analysis.findings());
-    PlayScripts scripts = new PlayScripts(scenario, skills, play -> scores(play, skills, analysis));
-    faults.addAll(scripts.faultsOf(files));
+    faults.addAll(playScripts(files, skills, analysis));
     return new Checked(reading, analysis, faults.all());
+  }
+
+  /** What the play scripts of a scenario's folder show, once the scenario is analysed. */
+  public static List<Diagnostic> playScripts(
+      ScenarioFiles files, Skills skills, Analysis analysis) {
+    return new PlayScripts(analysis.scenario(), skills, play -> scores(play, skills, analysis))
+        .faultsOf(files);
   }
 
   private static Map<String, Double> scores(Playthrough play, Skills skills, Analysis analysis) {

@@ -2,6 +2,7 @@ package headway.analysis;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,5 +29,16 @@ public record SceneDecision(
   /** The mean over the measured skills; 0 where nothing is measured. */
   public double stake() {
     return stakes.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+  }
+
+  /** What is at stake in each scene, by its id; nothing where no skill is measured. */
+  public static Map<String, Double> stakes(List<SceneDecision> decisions) {
+    Map<String, Double> stakes = new LinkedHashMap<>();
+    for (SceneDecision decision : decisions) {
+      if (!decision.stakes().isEmpty()) {
+        stakes.put(decision.scene(), decision.stake());
+      }
+    }
+    return stakes;
   }
 }

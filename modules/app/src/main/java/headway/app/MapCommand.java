@@ -1,7 +1,7 @@
 package headway.app;
 
 import headway.analysis.Analysis;
-import headway.analysis.SceneStakes;
+import headway.analysis.SceneDecision;
 import headway.analysis.map.DecisionMap;
 import headway.scenario.Scenario;
 import headway.server.map.Layout;
@@ -56,7 +56,9 @@ final class MapCommand implements Callable<Integer> {
     Analysis analysis = Analysis.of(sound.scenario(), installation.skills());
     DecisionMap map =
         DecisionMap.of(
-            sound.scenario(), sound.scenario().wording(drawnIn), SceneStakes.of(analysis));
+            sound.scenario(),
+            sound.scenario().wording(drawnIn),
+            SceneDecision.stakes(analysis.decisions()));
     MapWords words = MapWords.in(drawnIn);
     write(SvgMap.written(Layout.of(map, words), words, new SvgMap.Frame.File(drawnIn)));
     List<DiagnosticReport> found = DiagnosticReport.of(sound.folder(), analysis.findings());

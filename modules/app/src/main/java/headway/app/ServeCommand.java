@@ -71,7 +71,7 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new Complaint("A port is 0 to " + HIGHEST_PORT + ", not " + port + ".");
     }
-    Path stories = scenarios == null ? installation.scenarios() : scenarios;
+    Path stories = stories();
     if (!Files.isDirectory(stories)) {
       throw new Complaint("There is no folder `" + stories + "`.");
     }
@@ -84,6 +84,10 @@ final class ServeCommand implements Callable<Integer> {
         sync);
   }
 
+  private Path stories() {
+    return scenarios == null ? installation.scenarios() : scenarios;
+  }
+
   private int broken(String why) {
     terminal.remark("headway: " + why);
     return Headway.BROKEN;
@@ -92,11 +96,14 @@ final class ServeCommand implements Callable<Integer> {
   private int untilToldToStop(HeadwayServer server) throws InterruptedException {
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
     for (Scenarios.Entry entry : server.scenarios().all()) {
-      if (entry instanceof Scenarios.Broken(String id, var faults)) {
-        long errors = faults.stream().filter(fault -> fault.isError()).count();
+      if (entry instanceof Scenarios.Broken broken) {
+        long errors = broken.faults().stream().filter(fault -> fault.isError()).count();
         terminal.remark(
-            "`%s` is broken (%s); `headway check` says where."
-                .formatted(id, errors == 1 ? "1 error" : errors + " errors"));
+            "`%s` is broken (%s); `headway check %s` says where."
+                .formatted(
+                    broken.id(),
+                    errors == 1 ? "1 error" : errors + " errors",
+                    stories().resolve(broken.id())));
       }
     }
     terminal.say("Headway is at http://localhost:" + server.port());

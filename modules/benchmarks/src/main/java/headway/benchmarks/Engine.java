@@ -1,5 +1,6 @@
 package headway.benchmarks;
 
+import headway.play.State;
 import java.util.function.Consumer;
 
 /** Something that plays the story. */
@@ -21,4 +22,7 @@ public interface Engine {
    * @param option from 0
    */
   void choose(int option);
+
+  /** Where the play is, once all that there is to see was shown. */
+  State state();
 }

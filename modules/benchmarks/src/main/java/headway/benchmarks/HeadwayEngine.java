@@ -5,6 +5,8 @@ import headway.play.Move;
 import headway.play.Outcome;
 import headway.play.Playthrough;
 import headway.play.Rules;
+import headway.play.State;
+import headway.play.Turn;
 import headway.scenario.BranchScene;
 import headway.scenario.Choice;
 import headway.scenario.ChoiceScene;
@@ -39,8 +41,9 @@ public final class HeadwayEngine implements Engine {
 
   @Override
   public int show(Consumer<String> screen) {
-    if (playthrough.made() > 0) {
-      show(playthrough.turns().getLast().reply(), screen);
+    Turn last = playthrough.lastTurn();
+    if (last != null) {
+      show(last.reply(), screen);
     }
     return switch (playthrough.place()) {
       case ChoiceScene scene -> show(scene, screen);
@@ -61,15 +64,16 @@ public final class HeadwayEngine implements Engine {
     int[] slots = playthrough.state().slots();
     show(Rules.onScreen(scene, slots), screen);
     offered = Rules.offered(scene, slots);
-    for (Choice choice : offered) {
-      screen.accept(choice.text().in(wording, slots));
+    for (int i = 0; i < offered.size(); i++) {
+      screen.accept(offered.get(i).text().in(wording, slots));
     }
     return offered.size();
   }
 
   private void show(List<Line> lines, Consumer<String> screen) {
-    for (Line line : lines) {
-      screen.accept(line.text().in(wording, playthrough.state().slots()));
+    int[] slots = playthrough.state().slots();
+    for (int i = 0; i < lines.size(); i++) {
+      screen.accept(lines.get(i).text().in(wording, slots));
     }
   }
 
@@ -81,5 +85,10 @@ public final class HeadwayEngine implements Engine {
           case Outcome.Moved(Playthrough next) -> next;
           case Outcome.Refused(var refusal) -> throw new IllegalStateException(refusal.toString());
         };
+  }
+
+  @Override
+  public State state() {
+    return playthrough.state();
   }
 }

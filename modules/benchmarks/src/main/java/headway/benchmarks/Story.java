@@ -1,6 +1,7 @@
 package headway.benchmarks;
 
-import headway.scenario.IndicatorCatalogue;
+import headway.assessment.Skills;
+import headway.scenario.Place;
 import headway.scenario.Scenario;
 import headway.scenario.ScenarioFiles;
 import headway.scenario.read.Reading;
@@ -9,33 +10,61 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** The story in both its forms. */
 public final class Story {
+  /** A play that is not at its end after these: every hub is gone round as often as it can be. */
+  public static final String TWENTY_MOVES =
+      "thank who-hears be-silent ask-pieter ask-evening ask-complaints sum-up ask-when meet-brother"
+          + " honest plan need-you loudest average compare enough only-you brother a-day pick-day";
+
+  static final Skills SKILLS = Skills.installed();
+
   private static final String ID = "loud-carpentry";
 
   private Story() {}
 
   /** Headway's engine, before the first move. */
-  public static Engine inHeadway() {
+  public static HeadwayEngine inHeadway() {
     return new HeadwayEngine(scenario());
   }
 
   /** The engine of ink, before the first move. */
-  public static Engine inInk() {
-    return new InkEngine(new String(bytes("story.ink.json"), StandardCharsets.UTF_8));
+  public static InkEngine inInk() {
+    return new InkEngine(ink(), scenario());
   }
 
-  private static Scenario scenario() {
-    ScenarioFiles files =
-        new ScenarioFiles(
-            ID, new TreeMap<>(Map.of(ScenarioFiles.SOURCE, bytes(ScenarioFiles.SOURCE))));
-    Reading reading = new ScenarioReader(new NoIndicators()).read(files);
+  /** As an author's folder has it. */
+  static ScenarioFiles files() {
+    return new ScenarioFiles(
+        ID, new TreeMap<>(Map.of(ScenarioFiles.SOURCE, bytes(ScenarioFiles.SOURCE))));
+  }
+
+  /** As the compiler of ink makes it. */
+  static String ink() {
+    return new String(bytes("story.ink.json"), StandardCharsets.UTF_8);
+  }
+
+  /** The same with its knots repeated under other names, until it is of so many bytes. */
+  static String ink(int bytes) {
+    String once = ink();
+    int from = once.indexOf("\"gate\":[");
+    String knots = once.substring(from, once.indexOf("\"global decl\":["));
+    StringBuilder grown = new StringBuilder(once);
+    for (int copy = 2; grown.length() < bytes; copy++) {
+      String named = knots;
+      for (Place place : scenario().places()) {
+        named = named.replace("\"" + place.id() + "\":[", "\"" + place.id() + copy + "\":[");
+      }
+      grown.insert(from, named);
+    }
+    return grown.toString();
+  }
+
+  static Scenario scenario() {
+    Reading reading = new ScenarioReader(SKILLS.catalogue()).read(files());
     if (reading.scenario() == null) {
       throw new IllegalStateException(reading.diagnostics().toString());
     }
@@ -50,24 +79,6 @@ public final class Story {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The story shows nothing of any skill. */
-  private record NoIndicators() implements IndicatorCatalogue {
-    @Override
-    public Optional<Entry> find(String code) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Collection<String> codes() {
-      return List.of();
-    }
-
-    @Override
-    public Collection<String> skills() {
-      return List.of();
     }
   }
 }

@@ -204,11 +204,57 @@ What would such a day look like?
     ~ trust = MIN(trust + 1, 10)
     ~ clock = MIN(clock + 3, 90)
     Pieter, then.
-    -> date
+    -> figures
 + [It costs you nothing.]
     ~ trust = MAX(trust - 1, 0)
     ~ clock = MIN(clock + 1, 90)
     Nothing costs nothing.
+    -> figures
+
+=== figures ===
+And then I have a page full of figures. What do I see on it?
+On the back of the shift plan you draw a line.
+{ trust > 7:
+    Draw the saw in it too.
+}
+* [What would you want to see first on it?]
+    ~ trust = MIN(trust + 1, 10)
+    ~ clock = MIN(clock + 2, 90)
+    Half past ten. Then the oak comes.
+    -> figures
+* [One figure for the whole day, in decibels, weighted by ear and by hour.]
+    ~ trust = MAX(trust - 1, 0)
+    ~ clock = MIN(clock + 4, 90)
+    One figure for a whole day.
+    -> figures
+* [The same hall on a day without the saw.]
+    ~ clock = MIN(clock + 2, 90)
+    Such days we do not have.
+    { trust > 5:
+        She laughs, in minute {clock}.
+    }
+    -> figures
++ [That is enough for today.]
+    ~ clock = MIN(clock + 1, 90)
+    You fold the plan in four.
+    -> terms
+
+=== terms ===
+Who else gets to see that page?
+It is minute {clock}. The truck is being unloaded.
+* [You, and whoever you give it to.]
+    ~ trust = MIN(trust + 1, 10)
+    ~ clock = MIN(clock + 1, 90)
+    Good.
+    -> terms
+* { dated || trust >= 4 } [Your brother, if you want that, and before Thursday.]
+    ~ dated = true
+    ~ clock = MIN(clock + 1, 90)
+    He reads the last line and nothing else.
+    -> terms
++ [Then all we need is a day.]
+    ~ clock = MIN(clock + 1, 90)
+    A day, then.
     -> date
 
 === date ===

@@ -169,7 +169,10 @@ public final class Rules {
   }
 
   private static List<Line> shownFrom(int firstHidden, List<Line> lines, int[] slots) {
-    List<Line> shown = new ArrayList<>(lines.subList(0, firstHidden));
+    List<Line> shown = new ArrayList<>(lines.size() - 1);
+    for (int i = 0; i < firstHidden; i++) {
+      shown.add(lines.get(i));
+    }
     for (int i = firstHidden + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.when().holds(slots)) {

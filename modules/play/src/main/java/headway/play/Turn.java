@@ -79,9 +79,10 @@ public record Turn(
   /** What was said or done, in a scene of choices. */
   public Choice choice() {
     if (scene instanceof ChoiceScene choices && answer.move() instanceof Move.Choose(String id)) {
-      for (Choice choice : choices.choices()) {
-        if (choice.id().equals(id)) {
-          return choice;
+      List<Choice> all = choices.choices();
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).id().equals(id)) {
+          return all.get(i);
         }
       }
     }

@@ -2,6 +2,7 @@ package headway.scenario;
 
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in every language of the scenario, with places for variables and parameters.
@@ -19,13 +20,15 @@ public final class Text {
     record OfParameter(int index) implements Piece {}
   }
 
+  private static final int USUAL_LENGTH = 120;
+
   private final List<List<Piece>> byLanguage;
-  private final String[] fixed;
+  private final @Nullable String[] fixed;
 
   /** Takes one list of pieces for each language of the scenario, in its order. */
   public Text(List<List<Piece>> byLanguage) {
     this.byLanguage = byLanguage.stream().map(List::copyOf).toList();
-    this.fixed = new String[this.byLanguage.size()];
+    this.fixed = new @Nullable String[this.byLanguage.size()];
     for (int language = 0; language < fixed.length; language++) {
       fixed[language] = fixedPart(this.byLanguage.get(language));
     }
@@ -36,11 +39,12 @@ public final class Text {
     return new Text(Collections.nCopies(languages, List.<Piece>of(new Piece.Literal(text))));
   }
 
-  private static String fixedPart(List<Piece> pieces) {
+  /** The whole text where it always is the same; else null. */
+  private static @Nullable String fixedPart(List<Piece> pieces) {
     StringBuilder literal = new StringBuilder();
     for (Piece piece : pieces) {
       if (!(piece instanceof Piece.Literal(String text))) {
-        return "";
+        return null;
       }
       literal.append(text);
     }
@@ -50,13 +54,14 @@ public final class Text {
   /** The words in a language, with the values that the slots have. */
   public String in(Wording wording, int[] slots) {
     String whole = fixed[wording.language()];
-    return whole.isEmpty() ? composed(wording, slots) : whole;
+    return whole == null ? composed(wording, slots) : whole;
   }
 
   private String composed(Wording wording, int[] slots) {
-    StringBuilder words = new StringBuilder();
-    for (Piece piece : byLanguage.get(wording.language())) {
-      switch (piece) {
+    StringBuilder words = new StringBuilder(USUAL_LENGTH);
+    List<Piece> pieces = byLanguage.get(wording.language());
+    for (int i = 0; i < pieces.size(); i++) {
+      switch (pieces.get(i)) {
         case Piece.Literal(String text) -> words.append(text);
         case Piece.OfVariable(Variable variable) ->
             words.append(variable.written(slots[variable.slot()]));

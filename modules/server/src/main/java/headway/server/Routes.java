@@ -14,6 +14,7 @@ import headway.server.practice.ConversationPages;
 import headway.server.practice.DebriefPages;
 import headway.server.practice.LibraryPages;
 import headway.server.practice.Plays;
+import headway.server.workbench.WorkbenchPages;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ record Routes(
     LibraryPages library = new LibraryPages(pages, scenarios, skills, plays, known);
     ConversationPages conversation = new ConversationPages(pages, plays);
     DebriefPages debrief = new DebriefPages(pages, plays, skills, known);
+    WorkbenchPages workbench = new WorkbenchPages(pages, scenarios, skills, analyses);
     exchange
         .get("/", request -> new Reply.SeeOther("/scenarios"))
         .get("/scenarios", library::library)
@@ -43,6 +45,11 @@ record Routes(
         .get("/playthroughs/:playthrough/debrief", debrief::debrief)
         .post("/playthroughs/:playthrough/intention", debrief::intend)
         .get("/playthroughs/:playthrough/intention", conversation::back)
+        .getHere("/trainer/version", workbench::version)
+        .getHere("/trainer/scenarios", workbench::workbench)
+        .getHere("/trainer/scenarios/:scenario", workbench::workpiece)
+        .getHere("/trainer/scenarios/:scenario/scenes/:scene", workbench::scene)
+        .getHere("/trainer/scenarios/:scenario/run-sheet", workbench::runSheet)
         .get("/pictures/:hash/:picture", this::picture)
         .get(Assets.PATH + ":asset", this::asset);
   }

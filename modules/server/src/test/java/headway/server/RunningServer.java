@@ -68,24 +68,34 @@ final class RunningServer implements AutoCloseable {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    return over(folder, skills);
+    return over(folder, false, skills);
   }
 
   /** Starts over what is in a folder already. */
   static RunningServer over(Path folder) {
-    return over(folder, Skills.installed());
+    return over(folder, false, Skills.installed());
   }
 
-  private static RunningServer over(Path folder, Skills skills) {
+  /** The same, for other machines too if so asked. */
+  static RunningServer over(Path folder, boolean beyondLoopback) {
+    return over(folder, beyondLoopback, Skills.installed());
+  }
+
+  private static RunningServer over(Path folder, boolean beyondLoopback, Skills skills) {
     ServerOptions options =
         new ServerOptions(
-            0, false, folder.resolve("scenarios"), folder.resolve("data"), null, false);
+            0, beyondLoopback, folder.resolve("scenarios"), folder.resolve("data"), null, false);
     return switch (HeadwayServer.start(options, skills)) {
       case Starting.Started(HeadwayServer server) -> new RunningServer(folder, server);
       case Starting.PortUnavailable refused -> throw new AssertionError(refused);
       case Starting.DataInUse refused -> throw new AssertionError(refused);
       case Starting.DatabaseUnusable refused -> throw new AssertionError(refused);
     };
+  }
+
+  /** Somebody who comes over an address of this machine. */
+  Visitor visitor(String address) {
+    return Visitor.over(address, server.port());
   }
 
   Visitor visitor() {

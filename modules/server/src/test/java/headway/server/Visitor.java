@@ -24,18 +24,22 @@ final class Visitor {
   private final HttpClient client;
 
   Visitor(int port) {
-    this.origin = "http://localhost:" + port;
-    this.client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    this("localhost", port, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
   }
 
-  private Visitor(int port, HttpClient client) {
-    this.origin = "http://localhost:" + port;
+  private Visitor(String host, int port, HttpClient client) {
+    this.origin = "http://" + host + ":" + port;
     this.client = client;
+  }
+
+  /** Somebody who finds the server by an address. */
+  static Visitor over(String address, int port) {
+    return new Visitor(address, port, HttpClient.newHttpClient());
   }
 
   /** The same person, who finds the server on another port. */
   Visitor at(int port) {
-    return new Visitor(port, client);
+    return new Visitor("localhost", port, client);
   }
 
   HttpResponse<String> get(String path, String... headers) {

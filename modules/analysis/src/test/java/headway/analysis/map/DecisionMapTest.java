@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headway.analysis.Analysis;
-import headway.analysis.SceneStakes;
+import headway.analysis.SceneDecision;
 import headway.assessment.Skills;
 import headway.play.Playthrough;
 import headway.play.State;
@@ -27,7 +27,7 @@ final class DecisionMapTest {
   @Test
   void everyKindOfSceneIsOnTheMapWithItsRoads() throws IOException {
     Scenario scenario = everyKind();
-    Map<String, Double> stakes = SceneStakes.of(Analysis.of(scenario, SKILLS));
+    Map<String, Double> stakes = stakes(Analysis.of(scenario, SKILLS));
     assertEquals(
         text("every-kind.txt"),
         MapText.of(DecisionMap.of(scenario, scenario.wording("en"), stakes)));
@@ -68,13 +68,17 @@ final class DecisionMapTest {
     State start = Playthrough.begin(scenario, 0).state();
     assertEquals(
         analysis.decision(start).stake(listening, scale),
-        Objects.requireNonNull(SceneStakes.of(analysis).get("hello")),
+        Objects.requireNonNull(stakes(analysis).get("hello")),
         1e-9);
   }
 
   @Test
   void ofTooManyStatesTheStakesAreNotKnown() throws IOException {
-    assertEquals(Map.of(), SceneStakes.of(Analysis.of(everyKind(), SKILLS, 2)));
+    assertEquals(Map.of(), stakes(Analysis.of(everyKind(), SKILLS, 2)));
+  }
+
+  private static Map<String, Double> stakes(Analysis analysis) {
+    return SceneDecision.stakes(analysis.decisions());
   }
 
   private static DecisionMap mapped(Map<String, Double> stakes) throws IOException {

@@ -32,7 +32,7 @@ final class Closures {
   Guard.Test test(Truth truth) {
     return switch (truth) {
       case Truth.Constant(boolean value) -> value ? slots -> true : slots -> false;
-      case Truth.Slot(Variable variable) -> isNot(variable.slot(), 0);
+      case Truth.Slot(Variable variable) -> is(variable.slot(), 1);
       case Truth.Not(Truth.Slot(Variable variable)) -> is(variable.slot(), 0);
       case Truth.Not(Truth.SameWord(Word.Slot(Variable variable, int a), Word.Literal word)) ->
           isNot(variable.slot(), variable.values().indexOf(word.text()));
@@ -67,7 +67,7 @@ final class Closures {
   }
 
   private static Guard.Test is(int slot, int value) {
-    return slots -> slots[slot] == value;
+    return new Guard.Within(slot, value, value);
   }
 
   private static Guard.Test isNot(int slot, int value) {
@@ -144,7 +144,7 @@ final class Closures {
   }
 
   private static Effect.Value plus(int slot, long value, int min, int max) {
-    return slots -> Math.clamp(slots[slot] + value, min, max);
+    return new Effect.Raised(slot, value, min, max);
   }
 
   /** A truth as the new value of a variable. */

@@ -4,6 +4,7 @@ import headway.scenario.Variable;
 import headway.scenario.compile.Checked.Truth;
 import headway.scenario.compile.Checked.Whole;
 import headway.scenario.expression.Guard;
+import headway.scenario.expression.Guard.Within;
 
 /** Closures that compare numbers. */
 final class Comparisons {
@@ -22,12 +23,12 @@ final class Comparisons {
 
   private static Guard.Test ofSlot(int slot, Operator relation, long value) {
     return switch (relation) {
-      case EQUAL -> slots -> slots[slot] == value;
+      case EQUAL -> Within.of(slot, value, value);
       case UNEQUAL -> slots -> slots[slot] != value;
-      case LESS -> slots -> slots[slot] < value;
-      case AT_MOST -> slots -> slots[slot] <= value;
-      case GREATER -> slots -> slots[slot] > value;
-      case AT_LEAST -> slots -> slots[slot] >= value;
+      case LESS -> Within.of(slot, Long.MIN_VALUE, value - 1);
+      case AT_MOST -> Within.of(slot, Long.MIN_VALUE, value);
+      case GREATER -> Within.of(slot, value + 1, Long.MAX_VALUE);
+      case AT_LEAST -> Within.of(slot, value, Long.MAX_VALUE);
       case OR, AND, PLUS, MINUS, TIMES -> throw noRelation(relation);
     };
   }

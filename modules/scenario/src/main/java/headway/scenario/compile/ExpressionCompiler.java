@@ -76,7 +76,7 @@ public final class ExpressionCompiler {
             : value(target, plain ? PlainScalar.inCel(text) : text, checker, faults);
     return value == null
         ? new Compiled.Faulty<>(faults.inOrder())
-        : new Compiled.Done<>(new Effect(target.slot(), value, checker.reads()));
+        : new Compiled.Done<>(new Effect(target.slot(), value, checker.reads(), text));
   }
 
   private Effect.@Nullable Value value(

@@ -16,8 +16,9 @@ public record Effects(List<Effect> each) {
       return slots;
     }
     int[] after = slots.clone();
-    for (Effect effect : each) {
-      after[effect.slot()] = effect.value().of(slots);
+    for (int i = 0; i < each.size(); i++) {
+      Effect effect = each.get(i);
+      after[effect.slot()] = effect.after(slots);
     }
     return after;
   }

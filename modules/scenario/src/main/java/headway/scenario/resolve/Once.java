@@ -15,7 +15,7 @@ record Once(int slot) {
     reads.set(slot);
     Guard.Test test =
         condition.isAlways()
-            ? slots -> slots[slot] == 0
+            ? new Guard.Within(slot, 0, 0)
             : slots -> slots[slot] == 0 && condition.holds(slots);
     return new Guard(test, reads, condition.source());
   }
@@ -23,7 +23,7 @@ record Once(int slot) {
   /** Those effects, and that it was done. */
   Effects effects(Effects others) {
     List<Effect> all = new ArrayList<>(others.each());
-    all.add(new Effect(slot, slots -> 1, new BitSet()));
+    all.add(new Effect(slot, slots -> 1, new BitSet(), ""));
     return new Effects(all);
   }
 }

@@ -90,6 +90,11 @@ public final class Exchange {
     return this;
   }
 
+  /** Answers GET to whoever sits at this machine; for others there is nothing at that address. */
+  public Exchange getHere(String path, Action action) {
+    return get(path, request -> request.here() ? action.answer(request) : Reply.notFound());
+  }
+
   public Exchange post(String path, Action action) {
     router
         .post(path)
@@ -159,6 +164,7 @@ public final class Exchange {
         request.method().equals(HttpMethod.POST) ? form(request.formAttributes()) : Form.EMPTY,
         visitors.person(request),
         visitors.language(request),
+        ThisMachine.asks(request),
         "true".equals(request.getHeader("HX-Request")));
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param form what was posted; empty for other requests
  * @param person whoever holds this browser's cookie
  * @param language of the interface, {@code nl} or {@code en}
+ * @param here whether it comes from the machine that the server runs on
  * @param partial whether a script asks and wants the part that changes
  */
 public record Request(
@@ -21,6 +22,7 @@ public record Request(
     Form form,
     PersonId person,
     String language,
+    boolean here,
     boolean partial) {
   public Request {
     parameters = Map.copyOf(parameters);

@@ -38,11 +38,22 @@ public final class Scenarios implements AutoCloseable {
   /**
    * A scenario that can be played.
    *
+   * @param files that it was read from
+   * @param remarks what there was to remark when it was read; no errors
+   * @param saved the files as they were saved last; the same where those hold
    * @param faults of what was saved since, where that does not hold; else empty
+   * @param draft what was saved since, where that can be read and does not hold; else null
    */
-  public record Playable(Scenario scenario, ScenarioFiles files, List<Diagnostic> faults)
+  public record Playable(
+      Scenario scenario,
+      ScenarioFiles files,
+      List<Diagnostic> remarks,
+      ScenarioFiles saved,
+      List<Diagnostic> faults,
+      @Nullable Playable draft)
       implements Entry {
     public Playable {
+      remarks = List.copyOf(remarks);
       faults = List.copyOf(faults);
     }
 
@@ -52,8 +63,14 @@ public final class Scenarios implements AutoCloseable {
     }
   }
 
-  /** A folder with errors; at least one of the faults is one. */
-  public record Broken(String id, List<Diagnostic> faults) implements Entry {
+  /**
+   * A folder with errors; at least one of the faults is one.
+   *
+   * @param draft what it holds, where that can be read; else null
+   */
+  public record Broken(
+      String id, ScenarioFiles files, List<Diagnostic> faults, @Nullable Playable draft)
+      implements Entry {
     public Broken {
       faults = List.copyOf(faults);
     }
@@ -134,10 +151,10 @@ public final class Scenarios implements AutoCloseable {
     Optional<Scenario> outdated = outdated(id, reading.scenario());
     outdated.ifPresent(proof::callOff);
     if (reading.scenario() == null) {
-      change(id, shelf -> shelf.with(new Saved.Faulty(reading.diagnostics())));
+      change(id, shelf -> shelf.with(new Saved.Faulty(read.files(), reading.diagnostics(), null)));
       return;
     }
-    Version version = new Version(reading.scenario(), read.files());
+    Version version = new Version(reading.scenario(), read.files(), reading.diagnostics());
     CompletableFuture<List<Diagnostic>> errors = proof.errorsOf(version.scenario());
     waitFor(errors, patienceMillis);
     editions.add(version);

@@ -1,9 +1,11 @@
 package headway.server.library;
 
+import headway.scenario.ScenarioFiles;
 import headway.scenario.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,13 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
     /** It can be played, as far as is known. */
     record Sound(Version version) implements Saved {}
 
-    /** It cannot. */
-    record Faulty(List<Diagnostic> faults) implements Saved {
+    /**
+     * It cannot.
+     *
+     * @param read null where it cannot even be read
+     */
+    record Faulty(ScenarioFiles files, List<Diagnostic> faults, @Nullable Version read)
+        implements Saved {
       public Faulty {
         faults = List.copyOf(faults);
       }
@@ -28,7 +35,8 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
   }
 
   static Shelf empty(String id) {
-    return new Shelf(id, null, new Saved.Faulty(List.of()));
+    return new Shelf(
+        id, null, new Saved.Faulty(new ScenarioFiles(id, new TreeMap<>()), List.of(), null));
   }
 
   Shelf with(Saved newer) {
@@ -43,7 +51,7 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
     }
     return errors.isEmpty()
         ? new Shelf(id, version, saved)
-        : new Shelf(id, proved, new Saved.Faulty(errors));
+        : new Shelf(id, proved, new Saved.Faulty(version.files(), errors, version));
   }
 
   /** What was saved last, where it can be played and is not known to hold. */
@@ -71,13 +79,25 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
 
   Scenarios.Entry entry() {
     return switch (saved) {
-      case Saved.Sound(Version version) -> playable(version, List.of());
-      case Saved.Faulty(List<Diagnostic> faults) ->
-          proved == null ? new Scenarios.Broken(id, faults) : playable(proved, faults);
+      case Saved.Sound(Version version) -> playable(version, version.files(), List.of(), null);
+      case Saved.Faulty faulty -> entry(faulty);
     };
   }
 
-  private static Scenarios.Playable playable(Version version, List<Diagnostic> faults) {
-    return new Scenarios.Playable(version.scenario(), version.files(), faults);
+  private Scenarios.Entry entry(Saved.Faulty faulty) {
+    Version read = faulty.read();
+    Scenarios.Playable draft = read == null ? null : playable(read, read.files(), List.of(), null);
+    return proved == null
+        ? new Scenarios.Broken(id, faulty.files(), faulty.faults(), draft)
+        : playable(proved, faulty.files(), faulty.faults(), draft);
+  }
+
+  private static Scenarios.Playable playable(
+      Version version,
+      ScenarioFiles saved,
+      List<Diagnostic> faults,
+      Scenarios.@Nullable Playable draft) {
+    return new Scenarios.Playable(
+        version.scenario(), version.files(), version.remarks(), saved, faults, draft);
   }
 }

@@ -42,6 +42,15 @@ public final class Layout {
     return new Layout(map, words).drawn();
   }
 
+  /** For a page, which has a heading of its own: in one column, and no larger than it is. */
+  public static Drawing onScreen(DecisionMap map, MapWords words) {
+    return new Layout(map, words).fitted();
+  }
+
+  private Drawing fitted() {
+    return new Plan(1, false).fitted();
+  }
+
   /** Each reaches halfway to the next. */
   private List<Band> bands(List<Box> boxes, double height) {
     List<Integer> chapters = map.spots().stream().map(Spot::chapter).distinct().sorted().toList();
@@ -81,9 +90,9 @@ public final class Layout {
 
   /** In as few columns as the smallest paper that it fits on allows. */
   private Drawing drawn() {
-    Plan best = new Plan(1);
+    Plan best = new Plan(1, true);
     for (int columns = 2; columns <= MOST_COLUMNS && !best.fits(); columns++) {
-      Plan plan = new Plan(columns);
+      Plan plan = new Plan(columns, true);
       if (plan.isBetterThan(best)) {
         best = plan;
       }
@@ -99,14 +108,16 @@ public final class Layout {
     private final double height;
     private final Paper paper;
 
-    Plan(int count) {
+    Plan(int count, boolean headed) {
       columns = new Columns(strip, count, names);
       width = Math.max(columns.width(), NARROWEST);
       Heading heading = heading(width);
       top =
-          heading.title().size() * Lettering.TITLE.leading()
-              + heading.about().size() * Lettering.NAME.leading()
-              + 24;
+          !headed
+              ? MARGIN
+              : heading.title().size() * Lettering.TITLE.leading()
+                  + heading.about().size() * Lettering.NAME.leading()
+                  + 24;
       height = Legend.bottom(legend(width)) + 4;
       paper = Paper.of(width, height);
     }
@@ -145,13 +156,31 @@ public final class Layout {
           legend(wide));
     }
 
-    private Heading heading(double wide) {
+    Drawing fitted() {
+      columns.place(top, width);
+      return new Drawing(
+          map,
+          paper,
+          width,
+          height,
+          new Heading(List.of(), List.of(about())),
+          columns.bands(),
+          columns.boxes(),
+          columns.routes(),
+          columns.folds(),
+          legend(width));
+    }
+
+    private String about() {
       List<Spot> ends = map.spots().stream().filter(Spot.End.class::isInstance).toList();
-      String about =
-          words.get(
-              "about",
-              map.spots().size() - ends.size(),
-              ends.stream().map(Spot::id).distinct().count());
+      return words.get(
+          "about",
+          map.spots().size() - ends.size(),
+          ends.stream().map(Spot::id).distinct().count());
+    }
+
+    private Heading heading(double wide) {
+      String about = about();
       return new Heading(
           Lettering.TITLE.lines(PlainText.of(map.title()), wide - 2 * MARGIN, 2),
           Lettering.NAME.lines(

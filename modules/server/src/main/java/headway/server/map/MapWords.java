@@ -54,7 +54,7 @@ public final class MapWords {
   }
 
   /** A condition as an author wrote it, with words in place of signs. */
-  String condition(String source) {
+  public String condition(String source) {
     Matcher token = TOKEN.matcher(source);
     String told =
         token.replaceAll(

@@ -10,6 +10,7 @@ import headway.server.map.Drawing.Meaning;
 import headway.server.map.Drawing.Route;
 import headway.server.map.Drawing.Sign;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a drawing as SVG, without scripts. Every scene has the id {@code scene-…} and every ending
@@ -34,11 +35,12 @@ public final class SvgMap {
     record File(String language) implements Frame {}
 
     /**
-     * A page that has {@code map.css}.
+     * A page that has {@code map.css}. There, every scene and ending is a link; its address is what
+     * comes before its id, the id, and what comes after it.
      *
-     * @param link what the address of a scene is made of, its id comes after it
+     * @param current the id of the place that is shown beside the map; null for none
      */
-    record Page(String link) implements Frame {}
+    record Page(String before, String after, @Nullable String current) implements Frame {}
   }
 
   private SvgMap(Drawing drawing, MapWords words, Frame frame) {
@@ -83,6 +85,10 @@ public final class SvgMap {
               "map",
               "viewBox",
               viewBox,
+              "width",
+              drawing.width(),
+              "height",
+              drawing.height(),
               "role",
               "graphics-document",
               "aria-labelledby",
@@ -122,9 +128,11 @@ public final class SvgMap {
       baseline += Lettering.TITLE.leading();
       write("map-title", Lettering.TITLE, MARGIN, baseline - 6, line);
     }
-    for (String line : drawing.heading().about()) {
-      baseline += Lettering.NAME.leading();
-      write("map-note", Lettering.NAME, MARGIN, baseline - 1, line);
+    if (frame instanceof Frame.File) {
+      for (String line : drawing.heading().about()) {
+        baseline += Lettering.NAME.leading();
+        write("map-note", Lettering.NAME, MARGIN, baseline - 1, line);
+      }
     }
     for (int i = 0; i < drawing.bands().size(); i++) {
       band(i, drawing.bands().get(i));
@@ -238,9 +246,16 @@ public final class SvgMap {
 
   private void box(Box box) {
     Spot spot = map.spots().get(box.spot());
-    boolean linked = frame instanceof Frame.Page && !(spot instanceof Spot.End);
-    if (frame instanceof Frame.Page(String link) && linked) {
-      svg.open("a", "href", link + spot.id());
+    if (frame instanceof Frame.Page page) {
+      String address = page.before() + spot.id() + page.after();
+      svg.open(
+          "a",
+          "class",
+          "map-link",
+          "href",
+          address,
+          "aria-current",
+          spot.id().equals(page.current()) ? "true" : "false");
     }
     svg.open("g", "id", identity(spot), "role", "graphics-symbol");
     svg.text("title", PlainText.of(spot.name()));
@@ -249,7 +264,7 @@ public final class SvgMap {
     symbol(Symbol.of(spot), box.x() + Boxes.PADDING, box.y() + (box.height() - Symbol.SIDE) / 2);
     writing(spot, box);
     svg.close();
-    if (linked) {
+    if (frame instanceof Frame.Page) {
       svg.close();
     }
   }

@@ -5,5 +5,11 @@ package headway.server.page;
  *
  * @param language of the interface: {@code nl} or {@code en}
  * @param path where the reader is, so that a change of language leads back there
+ * @param workbench whether the reader may open the workbench
  */
-public record Frame(String language, String path) {}
+public record Frame(String language, String path, boolean workbench) {
+  /** For a reader who may not open the workbench. */
+  public Frame(String language, String path) {
+    this(language, path, false);
+  }
+}

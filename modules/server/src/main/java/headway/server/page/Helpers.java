@@ -43,6 +43,11 @@ final class Helpers {
           "is",
           "of-kind",
           "drawn",
+          "minus",
+          "part",
+          "decimal",
+          "chance",
+          "set-picture",
           "sum");
 
   private Helpers() {}
@@ -67,6 +72,15 @@ final class Helpers {
     register(engine, "same", (one, options) -> branch(one.equals(options.param(0)), options));
     register(engine, "is", (value, options) -> branch(is((Enum<?>) value, options), options));
     register(engine, "of-kind", Helpers::kind);
+    register(engine, "minus", (value, options) -> cost(asDouble(value), options));
+    register(engine, "decimal", (value, options) -> words(options).number(asDouble(value), 1));
+    register(engine, "chance", (value, options) -> chance(asDouble(value), options));
+    register(
+        engine, "part", (value, options) -> Scale.percent(Math.clamp(asDouble(value), 0, 100)));
+    register(
+        engine,
+        "set-picture",
+        (picture, options) -> new Handlebars.SafeString(((Picture) picture).svg()));
     register(engine, "drawn", (range, options) -> options.fn(scale(options).drawn((Range) range)));
     register(
         engine, "sum", (score, options) -> options.fn(scale(options).sum((Debrief.Score) score)));
@@ -159,6 +173,21 @@ final class Helpers {
       }
     }
     throw new RecordResolver.UnknownName(name + " of " + sealed);
+  }
+
+  /** {@code {{chance percent}}}: in whole per cent, but what is not nothing is not told as 0. */
+  private static String chance(double percent, Options options) {
+    return percent > 0 && percent < 1
+        ? words(options).get("figure.under-percent")
+        : words(options).get("figure.percent", Math.round(percent));
+  }
+
+  /** {@code {{minus points}}}: what is given away, as a figure below 0; the word for nothing. */
+  private static String cost(double points, Options options) {
+    long whole = Math.round(points);
+    return whole == 0
+        ? words(options).get("range.nothing")
+        : words(options).number((double) -whole, 0);
   }
 
   private static double asDouble(Object value) {

@@ -47,6 +47,11 @@ public final class Pages {
     return set("scene", conversation, frame);
   }
 
+  /** What stands beside the map, the same as in its page: {@code <section id="panel">}. */
+  public String panel(Panel panel, Frame frame) {
+    return set("panel", panel, panel.name(), frame);
+  }
+
   private static String template(View view) {
     return switch (view) {
       case Library ignored -> "library";
@@ -54,22 +59,34 @@ public final class Pages {
       case Conversation ignored -> "conversation";
       case Debrief ignored -> "debrief";
       case Failure ignored -> "failure";
+      case Workbench ignored -> "workbench";
+      case Workpiece ignored -> "workpiece";
+      case RunSheet ignored -> "run-sheet";
     };
   }
 
   private String set(String template, View view, Frame frame) {
+    return set(template, view, title(view, words(frame)), frame);
+  }
+
+  private Messages words(Frame frame) {
     Messages words = messages.get(frame.language());
     if (words == null) {
       throw new IllegalArgumentException("Not a language of the interface: " + frame.language());
     }
+    return words;
+  }
+
+  private String set(String template, Object view, String title, Frame frame) {
     Context context = Context.newBuilder(view).resolver(new RecordResolver()).build();
-    context.data(Helpers.WORDS, words);
-    context.data("title-here", title(view, words));
+    context.data(Helpers.WORDS, words(frame));
+    context.data("title-here", title);
     context.data("language-here", frame.language());
     context.data("path-here", frame.path());
+    context.data("workbench-here", frame.workbench());
+    context.data("text-language-here", textLanguage(view));
     if (view instanceof Debrief debrief) {
       context.data(Helpers.SCALE, new Scale(debrief));
-      context.data("text-language-here", debrief.textLanguage());
     }
     try {
       return templates.get(template).apply(context);
@@ -78,12 +95,26 @@ public final class Pages {
     }
   }
 
+  /** What the texts of a whole page are in; empty where that differs from part to part. */
+  private static String textLanguage(Object view) {
+    return switch (view) {
+      case Debrief debrief -> debrief.textLanguage();
+      case Workpiece workpiece -> workpiece.textLanguage();
+      case Panel panel -> panel.textLanguage();
+      case RunSheet sheet -> sheet.textLanguage();
+      default -> "";
+    };
+  }
+
   private static String title(View view, Messages words) {
     return switch (view) {
       case Library ignored -> words.get("library.title");
       case Briefing briefing -> briefing.title();
       case Conversation conversation -> conversation.title();
       case Debrief debrief -> words.get("debrief.title", debrief.title());
+      case Workbench ignored -> words.get("workbench.title");
+      case Workpiece workpiece -> words.get("workpiece.title", workpiece.title());
+      case RunSheet sheet -> words.get("sheet.title", sheet.title());
       case Failure failure -> words.get("failure.what." + Helpers.kebab(failure.kind()));
     };
   }

@@ -30,6 +30,7 @@ final class RecordResolver implements ValueResolver {
           "title-here",
           "language-here",
           "path-here",
+          "workbench-here",
           "text-language-here");
 
   private static final ClassValue<Map<String, MethodHandle>> COMPONENTS =

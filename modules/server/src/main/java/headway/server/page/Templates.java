@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Every template, compiled. Whatever is set in one is escaped: there is no way around it. */
+/** Every template, compiled. Whatever is set in one is escaped; only a {@link Picture} is not. */
 final class Templates {
   private static final String FOLDER = "templates/";
   private static final String SUFFIX = ".hbs";

@@ -1,4 +1,5 @@
 package headway.server.page;
 
 /** A page, as what it shows. */
-public sealed interface View permits Library, Briefing, Conversation, Debrief, Failure {}
+public sealed interface View
+    permits Library, Briefing, Conversation, Debrief, Failure, Workbench, Workpiece, RunSheet {}

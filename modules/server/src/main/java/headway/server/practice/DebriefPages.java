@@ -43,7 +43,7 @@ public final class DebriefPages {
         ? Reply.page(
             pages.render(
                 debrief(play, request.language()),
-                new Frame(request.language(), ConversationPages.address(play))))
+                new Frame(request.language(), ConversationPages.address(play), request.here())))
         : new Reply.SeeOther(ConversationPages.address(play));
   }
 

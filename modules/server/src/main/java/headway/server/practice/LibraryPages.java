@@ -174,6 +174,6 @@ public final class LibraryPages {
   }
 
   static Frame frame(Request request) {
-    return new Frame(request.language(), request.path());
+    return new Frame(request.language(), request.path(), request.here());
   }
 }

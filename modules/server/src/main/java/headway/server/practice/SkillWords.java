@@ -7,13 +7,13 @@ import headway.assessment.Skills;
 import java.util.Map;
 
 /** The skills' own texts in a reader's language; English where a skill lacks it. */
-record SkillWords(Skills skills, String language) {
-  String name(int skill) {
+public record SkillWords(Skills skills, String language) {
+  public String name(int skill) {
     return in(data(skill).names());
   }
 
   /** By the skill's id. */
-  String name(String skill) {
+  public String name(String skill) {
     return name(skills.indexOf(skill));
   }
 
@@ -21,7 +21,7 @@ record SkillWords(Skills skills, String language) {
     return in(data(skills.indexOf(skill)).meanings());
   }
 
-  String name(Indicator indicator) {
+  public String name(Indicator indicator) {
     return in(indicator.names());
   }
 

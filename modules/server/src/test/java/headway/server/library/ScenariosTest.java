@@ -1,6 +1,8 @@
 package headway.server.library;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headway.analysis.AnalysisCode;
@@ -167,7 +169,10 @@ class ScenariosTest {
   void a_folder_that_never_held_is_broken_until_it_is_mended() throws IOException {
     proof = refuted();
     Scenarios scenarios = saved("Trap");
-    assertEquals(List.of(new Broken("talk", List.of(DEAD_END))), scenarios.all());
+    Broken broken = assertInstanceOf(Broken.class, scenarios.find("talk").orElseThrow());
+    assertEquals(List.of(DEAD_END), broken.faults());
+    assertTrue(broken.files().files().containsKey("scenario.yaml"));
+    assertEquals("Trap", title(requireNonNull(broken.draft()).scenario()));
     proof = proved();
     save(scenarios, "Way out");
     assertEquals("Way out", title(scenarios));

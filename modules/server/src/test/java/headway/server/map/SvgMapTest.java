@@ -140,12 +140,14 @@ final class SvgMapTest {
   }
 
   @Test
-  void onAPageItLinksToTheScenesAndBringsNoStyles() {
+  void onAPageItLinksToWhateverIsOnItMarksOneAndBringsNoStyles() {
     DecisionMap map = Maps.called("Hello");
-    String page =
-        SvgMap.written(Layout.of(map, WORDS), WORDS, new Frame.Page("/trainer/scenarios/x?at="));
-    assertTrue(page.contains("<a href=\"/trainer/scenarios/x?at=hello\">"), page);
+    Drawing drawing = Layout.onScreen(map, WORDS);
+    String page = SvgMap.written(drawing, WORDS, new Frame.Page("/x/scenes/", "?in=en", "hello"));
+    assertTrue(page.contains("href=\"/x/scenes/hello?in=en\" aria-current=\"true\""), page);
+    assertEquals(map.spots().size(), page.split("<a class=\"map-link\"", -1).length - 1);
     assertFalse(page.contains("<style>"), page);
+    assertFalse(page.contains("map-title\" font-size"), "the page has a heading of its own");
   }
 
   @Test

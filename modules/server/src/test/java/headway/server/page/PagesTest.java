@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class PagesTest {
@@ -54,7 +55,8 @@ final class PagesTest {
               .matcher(page)
               .results()
               .filter(each -> each.group().contains("#") || !each.group().startsWith("href"))
-              .forEach(each -> assertTrue(ids.contains(each.group(1)), name + each.group()));
+              .flatMap(each -> Stream.of(each.group(1).split(" ", -1)))
+              .forEach(each -> assertTrue(ids.contains(each), name + " " + each));
         });
   }
 
@@ -71,6 +73,37 @@ final class PagesTest {
                 assertTrue(PAGES.render(conversation, frame).contains(scene.strip()), name);
               }
             });
+  }
+
+  @Test
+  void thePanelThatReplacesOneIsTheOneOfThePage() {
+    Frame frame = new Frame("en", "/trainer/scenarios/list");
+    new Examples("en", "")
+        .all()
+        .forEach(
+            (name, view) -> {
+              if (view instanceof Workpiece workpiece && workpiece.panel() != null) {
+                String panel = PAGES.panel(workpiece.panel(), frame);
+                assertTrue(panel.startsWith("<section class=\"panel\" id=\"panel\""), name);
+                assertTrue(PAGES.render(workpiece, frame).contains(panel.strip()), name);
+              }
+            });
+  }
+
+  @Test
+  void aPictureThatCouldDoMoreThanBeLookedAtIsRefused() {
+    for (String svg :
+        List.of("<p>", "<svg><script>1</script></svg>", "<svg ><style>p{}</style></svg>")) {
+      assertThrows(IllegalArgumentException.class, () -> new Picture(svg));
+    }
+  }
+
+  @Test
+  void theWorkbenchIsLinkedForWhoeverMayOpenItAndForNobodyElse() {
+    View library = Objects.requireNonNull(new Examples("en", "").all().get("library"));
+    String link = "href=\"/trainer/scenarios\"";
+    assertTrue(PAGES.render(library, new Frame("en", "/", true)).contains(link));
+    assertFalse(PAGES.render(library, new Frame("en", "/")).contains(link));
   }
 
   @Test

@@ -24,19 +24,31 @@ final class WordsTest {
 
   /** Groups of words, each with one for every value of an enum. */
   private static final Map<String, Class<? extends Enum<?>>> GROUPS =
-      Map.of(
-          "mood", Mood.class,
-          "meter", Meter.Kind.class,
-          "choose.prompt", Conversation.Medium.class,
-          "notice", Notice.Reason.class,
-          "outcome", Debrief.Outcome.class,
-          "noticed", Moment.Noticed.Kind.class,
-          "failure.what", Failure.Kind.class,
-          "failure.advice", Failure.Kind.class);
+      Map.ofEntries(
+          Map.entry("mood", Mood.class),
+          Map.entry("meter", Meter.Kind.class),
+          Map.entry("choose.prompt", Conversation.Medium.class),
+          Map.entry("notice", Notice.Reason.class),
+          Map.entry("outcome", Debrief.Outcome.class),
+          Map.entry("noticed", Moment.Noticed.Kind.class),
+          Map.entry("health", Health.class),
+          Map.entry("bot", Workbench.Bot.class),
+          Map.entry("panel.kind", Panel.Kind.class),
+          Map.entry("fit", Panel.Fit.class),
+          Map.entry("mark", Panel.Mark.class),
+          Map.entry("failure.what", Failure.Kind.class),
+          Map.entry("failure.advice", Failure.Kind.class));
 
   /** Those that no template asks for by name, but a page's title or a helper does. */
   private static final Set<String> ASKED_IN_JAVA =
-      Set.of("library.title", "debrief.title", "figure.percent");
+      Set.of(
+          "library.title",
+          "debrief.title",
+          "workbench.title",
+          "workpiece.title",
+          "sheet.title",
+          "figure.percent",
+          "figure.under-percent");
 
   @Test
   void bothLanguagesHaveTheSameKeys() {
