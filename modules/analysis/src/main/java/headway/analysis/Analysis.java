@@ -10,6 +10,7 @@ import headway.scenario.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * What is known of a scenario once every state was seen.
@@ -32,7 +33,11 @@ public interface Analysis extends Worth {
     return of(scenario, skills, Limits.ofThisProcess(mostStates), Progress.UNTOLD);
   }
 
-  /** Gives up beyond the limits, and tells how far it has come. */
+  /**
+   * Gives up beyond the limits, and tells how far it has come.
+   *
+   * @throws CancellationException where it was called off by interrupting the thread
+   */
   static Analysis of(Scenario scenario, Skills skills, Limits limits, Progress progress) {
     return Examination.of(scenario, skills, limits, progress);
   }
@@ -42,6 +47,9 @@ public interface Analysis extends Worth {
   int states();
 
   long transitions();
+
+  /** How much memory it takes at most, as long as it is kept. */
+  long bytes();
 
   /** Whether every state was seen; false where there are too many. */
   boolean complete();

@@ -4,11 +4,13 @@ import headway.assessment.Skills;
 import headway.scenario.Scenario;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where analyses are asked for. They are made one after another on a thread of their own, so that
@@ -19,8 +21,7 @@ public final class AnalysisDesk implements AutoCloseable {
   private final Limits limits = Limits.besideOthers(Analysis.MOST_STATES);
   private final Skills skills;
   private final ExecutorService thread;
-  private final Map<String, CompletableFuture<Analysis>> asked =
-      new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<String, Order> orders = new LinkedHashMap<>(16, 0.75f, true);
 
   // The priority is a hint and no more: whoever plays goes first where a system heeds it.
   @SuppressWarnings("ThreadPriorityCheck")
@@ -36,63 +37,84 @@ public final class AnalysisDesk implements AutoCloseable {
    * nothing for others who asked.
    */
   public CompletableFuture<Analysis> analysis(Scenario scenario) {
-    return asked(scenario).copy();
+    return asked(scenario).result.copy();
   }
 
   /** Begins the analysis of a scenario, if it was not begun, for whoever asks for it later. */
   public void begin(Scenario scenario) {
-    CompletableFuture<Analysis> _ = asked(scenario);
+    Order _ = asked(scenario);
   }
 
-  private synchronized CompletableFuture<Analysis> asked(Scenario scenario) {
+  private synchronized Order asked(Scenario scenario) {
     String key = key(scenario);
-    CompletableFuture<Analysis> known = asked.get(key);
-    if (known != null && !known.isCompletedExceptionally()) {
+    Order known = orders.get(key);
+    if (known != null && !known.hasFailed()) {
       return known;
     }
-    CompletableFuture<Analysis> begun =
-        CompletableFuture.supplyAsync(
-            () -> Analysis.of(scenario, skills, limits, Progress.UNTOLD), thread);
-    asked.put(key, begun);
-    CompletableFuture<Void> _ = begun.thenRun(this::forgetOldest);
+    Order begun = new Order();
+    orders.put(key, begun);
+    CompletableFuture<Void> _ = begun.result.thenRun(this::forgetOldest);
+    thread.execute(() -> begun.make(() -> Analysis.of(scenario, skills, limits, Progress.UNTOLD)));
     return begun;
   }
 
   /** The analysis of a scenario if it is there already; begins none. */
   public synchronized Optional<Analysis> ready(Scenario scenario) {
-    CompletableFuture<Analysis> known = asked.get(key(scenario));
-    return known == null || !isThere(known) ? Optional.empty() : Optional.of(known.resultNow());
+    Order known = orders.get(key(scenario));
+    return known == null || !known.isThere()
+        ? Optional.empty()
+        : Optional.of(known.result.resultNow());
+  }
+
+  /**
+   * Gives up an analysis that is not there yet, whoever waits for it; one that is stays. Whoever
+   * asks later has it begun anew.
+   */
+  public void callOff(Scenario scenario) {
+    Order order = unmade(key(scenario));
+    if (order != null) {
+      order.callOff();
+    }
+  }
+
+  private synchronized @Nullable Order unmade(String key) {
+    Order order = orders.get(key);
+    if (order == null || order.isThere()) {
+      return null;
+    }
+    orders.remove(key);
+    return order;
   }
 
   private String key(Scenario scenario) {
     return scenario.hash() + " " + skills.rulesVersion();
   }
 
-  private static boolean isThere(CompletableFuture<Analysis> future) {
-    return future.isDone() && !future.isCompletedExceptionally();
-  }
-
   /** Those that were not asked for the longest go first; the latest always stays. */
   private synchronized void forgetOldest() {
     long kept = 0;
-    for (CompletableFuture<Analysis> future : asked.values()) {
-      kept += isThere(future) ? future.resultNow().states() : 0;
+    for (Order order : orders.values()) {
+      kept += order.isThere() ? order.result.resultNow().bytes() : 0;
     }
-    Iterator<CompletableFuture<Analysis>> oldest = asked.values().iterator();
-    int left = asked.size();
-    while (kept > limits.keptStates() && left-- > 1) {
-      CompletableFuture<Analysis> future = oldest.next();
-      if (isThere(future)) {
-        kept -= future.resultNow().states();
+    Iterator<Order> oldest = orders.values().iterator();
+    int left = orders.size();
+    while (kept > limits.bytes() && left-- > 1) {
+      Order order = oldest.next();
+      if (order.isThere()) {
+        kept -= order.result.resultNow().bytes();
         oldest.remove();
       }
     }
   }
 
-  /** Calls off what is still under way; whoever waits is told by an exceptional future. */
+  /** Calls off what is still under way. */
   @Override
-  public synchronized void close() {
+  public void close() {
     thread.shutdownNow();
-    asked.values().forEach(future -> future.cancel(false));
+    all().forEach(Order::callOff);
+  }
+
+  private synchronized List<Order> all() {
+    return List.copyOf(orders.values());
   }
 }

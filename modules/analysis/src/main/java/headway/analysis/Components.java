@@ -73,6 +73,9 @@ final class Components {
   }
 
   private void enter(int node) {
+    if ((visited & 0xfff) == 0) {
+      CallingOff.heed();
+    }
     if (depth == frames.length) {
       frames = Arrays.copyOf(frames, depth * 2);
       positions = Arrays.copyOf(positions, depth * 2);

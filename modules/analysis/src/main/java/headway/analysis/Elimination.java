@@ -126,6 +126,7 @@ final class Elimination {
       if (gone[state] || rank(state) != next) {
         continue;
       }
+      CallingOff.heed();
       compact(state);
       gone[state] = true;
       order[done++] = state;

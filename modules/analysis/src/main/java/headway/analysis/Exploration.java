@@ -45,7 +45,7 @@ final class Exploration {
   /**
    * Walks until everything was seen, or more states than may be.
    *
-   * @throws CancellationException where its thread was interrupted
+   * @throws CancellationException where it was called off
    */
   static StateSpace of(Scenario scenario, Moves rules, Limits limits, Progress progress) {
     Exploration exploration = new Exploration(scenario, rules, limits, progress);
@@ -66,8 +66,9 @@ final class Exploration {
 
   private void walk() {
     for (int state = 0; state < space.size() && space.complete; state++) {
+      CallingOff.heed();
       if ((state & 0xfff) == 0) {
-        goOn(state);
+        progress.at(Progress.Part.STATES, state, 0);
       }
       begins.add(moves.size());
       look(state);
@@ -81,13 +82,6 @@ final class Exploration {
     space.reached = new boolean[scenario.places().size()];
     for (int place = 0; place < space.reached.length; place++) {
       space.reached[place] = settling.reached(place);
-    }
-  }
-
-  private void goOn(int state) {
-    progress.at(Progress.Part.STATES, state, 0);
-    if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("The analysis of " + scenario.id() + " was called off");
     }
   }
 

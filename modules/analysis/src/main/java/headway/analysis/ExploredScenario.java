@@ -63,6 +63,11 @@ final class ExploredScenario implements Analysis {
   }
 
   @Override
+  public long bytes() {
+    return space.bytes();
+  }
+
+  @Override
   public boolean complete() {
     return space.complete;
   }

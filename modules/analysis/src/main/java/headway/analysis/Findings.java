@@ -1,5 +1,7 @@
 package headway.analysis;
 
+import headway.scenario.Choice;
+import headway.scenario.ChoiceScene;
 import headway.scenario.Ending;
 import headway.scenario.PickScene;
 import headway.scenario.Place;
@@ -15,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -134,9 +137,25 @@ final class Findings {
             AnalysisCode.NEVER_REACHED,
             place.position(),
             "No play reaches the " + kind + " `" + place.id() + "`.",
-            "Let a choice that can be made lead to it, or take it out.");
+            neverOffered(place)
+                .map(choice -> choice + " leads to it and is never offered: change its `when`.")
+                .orElse("Let a choice that can be made lead to it, or take it out."));
       }
     }
+  }
+
+  /** A choice that leads to a place from a scene that plays do come to. */
+  private Optional<String> neverOffered(Place place) {
+    for (Place scene : scenario.places()) {
+      if (scene instanceof ChoiceScene choices && space.reached[scene.index()]) {
+        for (Choice choice : choices.choices()) {
+          if (choice.next() == place.index()) {
+            return Optional.of("`" + choice.id() + "` in `" + scene.id() + "`");
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   void nothingToChoose() {

@@ -16,9 +16,6 @@ public record Limits(int states, long transitions, long bytes) {
   /** So much, where others are served meanwhile. */
   private static final double SHARE_BESIDE_OTHERS = 0.3;
 
-  /** What is kept of a state once everything is known, in bytes. */
-  private static final long KEPT_PER_STATE = 300;
-
   /** What this process's heap allows, and no more states than so many. */
   public static Limits ofThisProcess(int mostStates) {
     return ofHeap(SHARE, mostStates);
@@ -32,11 +29,6 @@ public record Limits(int states, long transitions, long bytes) {
   private static Limits ofHeap(double share, int mostStates) {
     long heap = Runtime.getRuntime().maxMemory();
     return new Limits(mostStates, MOST_TRANSITIONS, (long) (heap * share));
-  }
-
-  /** How many states of finished analyses may be kept in as much memory again. */
-  long keptStates() {
-    return Math.min(states, bytes / KEPT_PER_STATE);
   }
 
   /** How many ways to a state may be kept while paths are compared, some 100 bytes each. */

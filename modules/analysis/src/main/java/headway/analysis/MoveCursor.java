@@ -2,7 +2,8 @@ package headway.analysis;
 
 /**
  * Goes over the moves of one state at a time. An ending has one move, which leads nowhere and
- * brings the ending's points.
+ * brings the ending's points. Whoever goes over all states time and again heeds on the way that the
+ * analysis was called off.
  */
 final class MoveCursor {
   private final StateSpace space;
@@ -13,6 +14,7 @@ final class MoveCursor {
   private int times;
   private int count;
   private int first;
+  private int looks;
 
   MoveCursor(StateSpace space) {
     this.space = space;
@@ -20,6 +22,9 @@ final class MoveCursor {
   }
 
   MoveCursor of(int state) {
+    if ((++looks & 0xfff) == 0) {
+      CallingOff.heed();
+    }
     at = space.begins[state];
     end = space.begins[state + 1];
     return this;

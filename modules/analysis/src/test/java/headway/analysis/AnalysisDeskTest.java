@@ -1,6 +1,7 @@
 package headway.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +11,7 @@ import headway.scenario.Scenario;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,71 @@ class AnalysisDeskTest {
     ExecutionException calledOff =
         assertThrows(ExecutionException.class, () -> waiting.get(30, TimeUnit.SECONDS));
     assertTrue(calledOff.getCause() instanceof CancellationException);
+  }
+
+  @Test
+  void oneThatIsCalledOffMakesRoomForTheNext() throws Exception {
+    Scenario large = Scenarios.of(LARGE);
+    try (AnalysisDesk desk = new AnalysisDesk(Scenarios.SKILLS)) {
+      for (int save = 0; save < 100; save++) {
+        CompletableFuture<Analysis> first = desk.analysis(large);
+        desk.callOff(large);
+        assertTrue(first.isCompletedExceptionally());
+      }
+      CompletableFuture<Analysis> next = desk.analysis(Scenarios.named("noticed"));
+      assertTrue(next.get(30, TimeUnit.SECONDS).hasWorth());
+      assertEquals(Optional.empty(), desk.ready(large));
+    }
+  }
+
+  @Test
+  void oneThatWaitsCanBeCalledOffAndTheOneUnderWayGoesOn() throws Exception {
+    Scenario waiting = Scenarios.named("noticed");
+    try (AnalysisDesk desk = new AnalysisDesk(Scenarios.SKILLS)) {
+      CompletableFuture<Analysis> underWay = desk.analysis(Scenarios.of(LARGE));
+      CompletableFuture<Analysis> second = desk.analysis(waiting);
+      desk.callOff(waiting);
+      assertThrows(CompletionException.class, second::join);
+      assertFalse(underWay.isDone());
+    }
+  }
+
+  @Test
+  void oneThatWasCalledOffIsMadeForWhoeverAsksLater() throws Exception {
+    Scenario scenario = Scenarios.named("noticed");
+    try (AnalysisDesk desk = new AnalysisDesk(Scenarios.SKILLS)) {
+      desk.begin(Scenarios.of(LARGE));
+      desk.begin(scenario);
+      desk.callOff(scenario);
+      desk.callOff(Scenarios.of(LARGE));
+      desk.begin(scenario);
+      assertTrue(desk.analysis(scenario).get(30, TimeUnit.SECONDS).hasWorth());
+    }
+  }
+
+  @Test
+  void oneThatIsThereStaysWhenItIsCalledOff() throws Exception {
+    Scenario scenario = Scenarios.named("noticed");
+    try (AnalysisDesk desk = new AnalysisDesk(Scenarios.SKILLS)) {
+      Analysis made = desk.analysis(scenario).get(30, TimeUnit.SECONDS);
+      desk.callOff(scenario);
+      assertSame(made, desk.ready(scenario).orElseThrow());
+    }
+  }
+
+  @Test
+  void whatFollowsFromAnAnalysisIsNotInterruptedByOneThatCameTooLate() {
+    Order order = new Order();
+    Analysis made = Analysis.of(Scenarios.named("noticed"), Scenarios.SKILLS);
+    CompletableFuture<Boolean> interrupted =
+        order.result.thenApply(analysis -> Thread.currentThread().isInterrupted());
+    order.make(
+        () -> {
+          Thread.currentThread().interrupt();
+          return made;
+        });
+    assertFalse(interrupted.join());
+    assertFalse(Thread.interrupted());
   }
 
   @Test

@@ -76,6 +76,7 @@ class FindingsTest {
     Analysis analysis = analysis(scenes);
     Diagnostic finding = only(AnalysisCode.NEVER_REACHED, analysis);
     assertTrue(finding.message().contains("scene `secret`"));
+    assertTrue(finding.hint().startsWith("`confess` in `talk` leads to it"), finding.hint());
     List<String> lines = Scenarios.whole(scenes + ENDINGS).lines().toList();
     assertEquals("  secret:", lines.get(finding.position().line() - 1));
     assertEquals(3, finding.position().column());

@@ -56,9 +56,13 @@ final class AnalysisText {
     lines.addAll(Wrapped.of(text, screen.columns()));
   }
 
-  private void add(Table table) {
+  /** A table, with what its figures mean below its title. */
+  private void add(Table table, String meaning) {
+    List<String> told = table.lines();
     lines.add("");
-    lines.addAll(table.lines());
+    lines.add(told.getFirst());
+    Wrapped.of(meaning, screen.columns()).forEach(line -> lines.add(screen.quiet(line)));
+    lines.addAll(told.subList(1, told.size()));
   }
 
   private String size() {
@@ -87,7 +91,7 @@ final class AnalysisText {
           List.of(String.format(Locale.ROOT, "%.1f %%", 100 * probability)),
           kind.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
-    add(table);
+    add(table, "How often a player who chooses at random comes to each.");
   }
 
   private void points() {
@@ -101,7 +105,7 @@ final class AnalysisText {
               figure(analysis.best(skill))),
           "");
     }
-    add(table);
+    add(table, "What a whole play brings. The score is 0 at random, and 100 at best.");
   }
 
   static String figure(@Nullable Double value) {
@@ -166,7 +170,12 @@ final class AnalysisText {
   }
 
   private void bots() {
-    add(new BotTable(analysis.bots(), screen).table());
+    add(
+        new BotTable(analysis.bots(), screen).table(),
+        "What is scored without understanding: by whoever takes the longest option each time, or"
+            + " the second in the file, flags every line, or always asks. Below 0 is worse than"
+            + " random; what is more than it may be has a !. Only greedy knows what brings points"
+            + " at once.");
   }
 
   private void stakes() {
@@ -187,7 +196,10 @@ final class AnalysisText {
       int length = most > 0 ? (int) Math.round(room * decision.stake() / most) : 0;
       drawn.row(decision.scene(), figures(decision, measured), "█".repeat(length));
     }
-    add(drawn);
+    add(
+        drawn,
+        "How far the best and the worst choice lie apart, in points of the score; reached is how"
+            + " often a random play comes there.");
   }
 
   private static List<String> figures(SceneDecision decision, List<String> measured) {
@@ -208,7 +220,10 @@ final class AnalysisText {
           List.of(String.format(Locale.ROOT, "%,d", scene.states())),
           multipliers(scene.multipliers()));
     }
-    add(table);
+    add(
+        table,
+        "In how many states each can be come to, and the variables that make them so many, with how"
+            + " many values they have there.");
   }
 
   private static String multipliers(Map<String, Integer> multipliers) {

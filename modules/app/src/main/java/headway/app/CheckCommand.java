@@ -20,7 +20,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "a scenario's folder, or a folder of scenarios")
+      description = "a scenario's folder, an id in scenarios/, or a folder of scenarios")
   private List<Path> paths = List.of();
 
   @Option(names = "--json", description = "as JSON; with --watch a line each time")
@@ -36,12 +36,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<Path> meant = paths.stream().map(installation::meant).toList();
     CheckedFolders checked = new CheckedFolders(installation);
     if (watch) {
-      return new CheckWatch(terminal, checked, json, paths).untilToldToStop();
+      return new CheckWatch(terminal, checked, json, meant).untilToldToStop();
     }
     List<Path> folders = new ArrayList<>();
-    paths.forEach(path -> folders.addAll(Installation.foldersOf(path)));
+    meant.forEach(path -> folders.addAll(Installation.foldersOf(path)));
     List<DiagnosticReport> found = new ArrayList<>();
     for (Path folder : folders) {
       found.addAll(checked.faultsOf(folder));

@@ -27,11 +27,12 @@ final class FormatCommand implements Callable<Integer> {
   private static final int LONGEST_TOLD = 60;
 
   private final Terminal terminal;
+  private final Installation installation;
 
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "a file, a scenario's folder, or a folder of scenarios")
+      description = "a file, a scenario's folder, an id in scenarios/, or a folder of scenarios")
   private List<Path> paths = List.of();
 
   @Option(names = "--check", description = "only tell what would change; then it ends with 1")
@@ -40,8 +41,9 @@ final class FormatCommand implements Callable<Integer> {
   private int changed;
   private int unreadable;
 
-  FormatCommand(Terminal terminal) {
+  FormatCommand(Terminal terminal, Installation installation) {
     this.terminal = terminal;
+    this.installation = installation;
   }
 
   @Override
@@ -69,7 +71,8 @@ final class FormatCommand implements Callable<Integer> {
         }
         files.add(path);
       } else {
-        Installation.foldersOf(path).forEach(folder -> files.addAll(filesIn(folder)));
+        Installation.foldersOf(installation.meant(path))
+            .forEach(folder -> files.addAll(filesIn(folder)));
       }
     }
     return files;

@@ -46,7 +46,7 @@ public final class Headway {
             .addSubcommand(new MapCommand(terminal, installation))
             .addSubcommand(new NewCommand(terminal, installation))
             .addSubcommand(new TranslateCommand(terminal, installation))
-            .addSubcommand(new FormatCommand(terminal));
+            .addSubcommand(new FormatCommand(terminal, installation));
     line.setOut(terminal.answerWriter()).setErr(terminal.remarksWriter());
     line.setExecutionExceptionHandler((thrown, command, result) -> told(thrown, terminal));
     return line.execute(arguments);

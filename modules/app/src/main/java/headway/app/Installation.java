@@ -1,6 +1,7 @@
 package headway.app;
 
 import headway.assessment.Skills;
+import headway.scenario.ScenarioFiles;
 import headway.scenario.diagnostic.Suggestion;
 import headway.scenario.read.ScenarioReader;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  * @param skills those on the class path
  */
 record Installation(Path root, Skills skills) {
+  private static final String YAML = ".yaml";
+
   /** The one that this process was started from: the launcher says where. */
   static Installation ofThisProcess() {
     return new Installation(Path.of(System.getProperty("headway.root", "")), Skills.installed());
@@ -40,7 +43,7 @@ record Installation(Path root, Skills skills) {
     if (!scenario.contains("/") && !scenario.startsWith(".") && Files.isDirectory(shipped)) {
       return shipped;
     }
-    Path path = Path.of(scenario);
+    Path path = around(Path.of(scenario));
     if (Files.isDirectory(path)) {
       return path;
     }
@@ -49,6 +52,22 @@ record Installation(Path root, Skills skills) {
         "There is no scenario `%s`, neither in %s nor as a folder. %s"
             .formatted(scenario, scenarios(), hint)
             .strip());
+  }
+
+  /** What a path means that may be an id in {@code scenarios/}, or a scenario's file, too. */
+  Path meant(Path path) {
+    Path folder = around(path);
+    Path shipped = scenarios().resolve(path);
+    return Files.exists(folder) || !Files.isDirectory(shipped) ? folder : shipped;
+  }
+
+  /** Where somebody names the file of a scenario, its folder is meant. */
+  private static Path around(Path path) {
+    if (!path.toString().endsWith(YAML) || !Files.isRegularFile(path)) {
+      return path;
+    }
+    Path folder = path.getParent();
+    return folder == null ? Path.of(".") : folder;
   }
 
   /**
@@ -60,12 +79,14 @@ record Installation(Path root, Skills skills) {
       throw new Complaint("There is no folder `" + path + "`.");
     }
     List<Path> within = folderNames(path).stream().map(path::resolve).toList();
-    boolean many = !hasYaml(path) && within.stream().anyMatch(Installation::hasYaml);
+    boolean many =
+        !Files.exists(path.resolve(ScenarioFiles.SOURCE))
+            && within.stream().anyMatch(Installation::hasYaml);
     return many ? within : List.of(path);
   }
 
   private static boolean hasYaml(Path folder) {
-    return names(folder).stream().anyMatch(name -> name.endsWith(".yaml"));
+    return names(folder).stream().anyMatch(name -> name.endsWith(YAML));
   }
 
   private static List<String> folderNames(Path path) {

@@ -55,6 +55,7 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     checkId();
     checkLanguage();
+    language = Locale.forLanguageTag(language).toLanguageTag();
     Path folder = (in == null ? installation.scenarios() : in).resolve(id);
     BeginningText beginning = new BeginningText(id, language);
     Map<String, String> files = beginning.files(EditorSchema.forScenario(installation, folder));

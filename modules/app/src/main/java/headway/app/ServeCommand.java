@@ -71,7 +71,7 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new Complaint("A port is 0 to " + HIGHEST_PORT + ", not " + port + ".");
     }
-    Path stories = scenarios == null ? installation.scenarios() : scenarios;
+    Path stories = stories();
     if (!Files.isDirectory(stories)) {
       throw new Complaint("There is no folder `" + stories + "`.");
     }
@@ -82,6 +82,10 @@ final class ServeCommand implements Callable<Integer> {
         data == null ? installation.root().resolve("data") : data,
         mongo == null || mongo.isBlank() ? null : mongo,
         sync);
+  }
+
+  private Path stories() {
+    return scenarios == null ? installation.scenarios() : scenarios;
   }
 
   private int broken(String why) {
@@ -95,8 +99,11 @@ final class ServeCommand implements Callable<Integer> {
       if (entry instanceof Scenarios.Broken broken) {
         long errors = broken.faults().stream().filter(fault -> fault.isError()).count();
         terminal.remark(
-            "`%s` is broken (%s); `headway check` says where."
-                .formatted(broken.id(), errors == 1 ? "1 error" : errors + " errors"));
+            "`%s` is broken (%s); `headway check %s` says where."
+                .formatted(
+                    broken.id(),
+                    errors == 1 ? "1 error" : errors + " errors",
+                    stories().resolve(broken.id())));
       }
     }
     terminal.say("Headway is at http://localhost:" + server.port());

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A conversation in the terminal: numbers or ids choose, {@code f 2} flags, {@code q} leaves. */
 final class TerminalPlay {
+  private static final String KEYS =
+      "(A number or an id chooses, f 2 flags the second line, q leaves.)";
+  private static final List<String> HELP = List.of("?", "h", "help");
   private static final Pattern GAP = Pattern.compile("[\\s,]+");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
 
@@ -40,7 +43,7 @@ final class TerminalPlay {
   /** Plays to an ending, or until there is nobody who answers. */
   int from(Playthrough start) {
     terminal.say(start.scenario().briefing().in(wording, start.state().slots()).strip());
-    terminal.say("(A number or an id chooses, f 2 flags the second line, q leaves.)");
+    terminal.say(KEYS);
     scenes.opening(start).forEach(terminal::say);
     Playthrough at = start;
     scenes.now(at).forEach(terminal::say);
@@ -57,6 +60,10 @@ final class TerminalPlay {
   }
 
   private Playthrough after(Playthrough at, String typed) {
+    if (HELP.contains(typed)) {
+      terminal.say(KEYS);
+      return at;
+    }
     if (typed.startsWith("f ")) {
       flag(typed.substring(2));
       return at;

@@ -1,6 +1,8 @@
 package headway.app;
 
 import headway.scenario.ScenarioFiles;
+import headway.scenario.diagnostic.Diagnostic;
+import headway.scenario.diagnostic.ScenarioCode;
 import headway.scenario.read.ScenarioFolder;
 import headway.scenario.source.Language;
 import headway.scenario.translation.Drafting.Drafted;
@@ -70,22 +72,32 @@ final class TranslateCommand implements Callable<Integer> {
       FileReplacement.of(file, drafted.text());
       terminal.say(file.toString());
     }
+    List<Diagnostic> found = faultsOf(folder, drafted.file());
     terminal.remark(
         drafted.added() == 0
-            ? "Nothing lacks in " + file + "."
-            : "%s added, each as \"\" below the source's words; `headway check` tells what waits."
-                .formatted(Counted.of(drafted.added(), "text")));
-    return toldFaults(folder, drafted.file());
+            ? whatWaits(folder, file, found)
+            : "%s added, each as \"\" below the source's words; `headway check %s` tells what waits."
+                .formatted(Counted.of(drafted.added(), "text"), folder));
+    return toldFaults(folder, found);
+  }
+
+  private static String whatWaits(Path folder, Path file, List<Diagnostic> found) {
+    return found.stream().anyMatch(each -> each.code() == ScenarioCode.NOT_TRANSLATED)
+        ? "Every text has its place in %s; `headway check %s` tells which wait for words."
+            .formatted(file, folder)
+        : "Nothing lacks in " + file + ".";
+  }
+
+  private List<Diagnostic> faultsOf(Path folder, String file) {
+    return ScenarioFolder.read(folder).reading(installation.reader()).diagnostics().stream()
+        .filter(fault -> fault.position().file().equals(file))
+        .toList();
   }
 
   /** What adding cannot mend, such as ids that the source has no more. */
-  private int toldFaults(Path folder, String file) {
+  private int toldFaults(Path folder, List<Diagnostic> found) {
     List<DiagnosticReport> faults =
-        DiagnosticReport.of(
-            folder,
-            ScenarioFolder.read(folder).reading(installation.reader()).diagnostics().stream()
-                .filter(fault -> fault.isError() && fault.position().file().equals(file))
-                .toList());
+        DiagnosticReport.of(folder, found.stream().filter(Diagnostic::isError).toList());
     faults.forEach(fault -> terminal.say(fault.text()));
     return faults.isEmpty() ? 0 : Headway.FAULT;
   }

@@ -73,6 +73,38 @@ class AuthoringTest {
   }
 
   @Test
+  void theTagOfALanguageIsWrittenAsLanguageTagsAre() throws IOException {
+    begun("first-visit", "--lang", "NL");
+    String scenario = Files.readString(file("first-visit/scenario.yaml"));
+    assertTrue(scenario.contains("\nlanguage: nl\n"), scenario);
+  }
+
+  @Test
+  void whoeverNamesTheFileOfAScenarioMeansItsFolder() {
+    begun("first-visit");
+    String named = file("first-visit/scenario.yaml").toString();
+    assertEquals(0, headway("check", named).code());
+    assertEquals(0, headway("analyse", named).code());
+  }
+
+  @Test
+  void whatIsInScenariosIsCheckedAndFormattedByItsId() {
+    Answered checked = headway("check", "ceo-with-all-the-answers");
+    assertTrue(checked.remarks().startsWith("1 scenario checked"), checked.remarks());
+    Answered formatted = headway("format", "--check", "ceo-with-all-the-answers");
+    assertTrue(formatted.remarks().contains("looked at"), formatted.remarks());
+  }
+
+  @Test
+  void aLooseFileDoesNotHideTheScenariosBesideIt() throws IOException {
+    begun("first-visit");
+    begun("second-visit");
+    Files.writeString(file("notes.yaml"), "buy: milk\n");
+    Answered checked = headway("check", folder.toString());
+    assertTrue(checked.remarks().startsWith("2 scenarios checked"), checked.remarks());
+  }
+
+  @Test
   void editorsFindTheSchemaFromTheNewFile() throws IOException {
     begun("first-visit");
     String line = Files.readAllLines(file("first-visit/scenario.yaml")).getFirst();
@@ -137,6 +169,7 @@ class AuthoringTest {
 
     Answered again = headway("translate", file("first-visit").toString(), "NL");
     assertEquals("", again.answer());
+    assertTrue(again.remarks().contains("tells which wait for words"), again.remarks());
     assertEquals(translation, Files.readString(file("first-visit/nl.yaml")));
   }
 

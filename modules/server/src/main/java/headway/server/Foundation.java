@@ -1,15 +1,12 @@
 package headway.server;
 
-import headway.analysis.Analysis;
 import headway.analysis.AnalysisDesk;
 import headway.assessment.Skills;
-import headway.scenario.diagnostic.Diagnostic;
 import headway.scenario.read.ScenarioReader;
 import headway.server.library.Scenarios;
 import headway.store.Database;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -35,13 +32,9 @@ record Foundation(
             scenarios,
             new ScenarioReader(skills.catalogue()),
             database.scenarioTexts(),
-            scenario -> analyses.analysis(scenario).thenApply(Foundation::errors)),
+            new Proofs(analyses)),
         Vertx.vertx(),
         Executors.newVirtualThreadPerTaskExecutor());
-  }
-
-  private static List<Diagnostic> errors(Analysis analysis) {
-    return analysis.findings().stream().filter(Diagnostic::isError).toList();
   }
 
   /** Lets requests that are under way end; calls off analyses. */

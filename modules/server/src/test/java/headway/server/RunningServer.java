@@ -56,6 +56,10 @@ final class RunningServer implements AutoCloseable {
 
   /** Scenarios by id and text. */
   static RunningServer with(Path folder, String... scenarios) {
+    return with(folder, Skills.installed(), scenarios);
+  }
+
+  static RunningServer with(Path folder, Skills skills, String... scenarios) {
     try {
       for (int i = 0; i < scenarios.length; i += 2) {
         Path scenario = Files.createDirectories(folder.resolve("scenarios").resolve(scenarios[i]));
@@ -64,20 +68,24 @@ final class RunningServer implements AutoCloseable {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    return over(folder);
+    return over(folder, false, skills);
   }
 
   /** Starts over what is in a folder already. */
   static RunningServer over(Path folder) {
-    return over(folder, false);
+    return over(folder, false, Skills.installed());
   }
 
   /** The same, for other machines too if so asked. */
   static RunningServer over(Path folder, boolean beyondLoopback) {
+    return over(folder, beyondLoopback, Skills.installed());
+  }
+
+  private static RunningServer over(Path folder, boolean beyondLoopback, Skills skills) {
     ServerOptions options =
         new ServerOptions(
             0, beyondLoopback, folder.resolve("scenarios"), folder.resolve("data"), null, false);
-    return switch (HeadwayServer.start(options, Skills.installed())) {
+    return switch (HeadwayServer.start(options, skills)) {
       case Starting.Started(HeadwayServer server) -> new RunningServer(folder, server);
       case Starting.PortUnavailable refused -> throw new AssertionError(refused);
       case Starting.DataInUse refused -> throw new AssertionError(refused);

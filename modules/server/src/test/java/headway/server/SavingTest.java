@@ -118,7 +118,7 @@ class SavingTest {
     return folder.resolve("scenarios/short/scenario.yaml");
   }
 
-  private static void eventually(BooleanSupplier holds) {
+  static void eventually(BooleanSupplier holds) {
     long end = System.nanoTime() + LONGEST.toNanos();
     while (!holds.getAsBoolean()) {
       if (System.nanoTime() > end) {

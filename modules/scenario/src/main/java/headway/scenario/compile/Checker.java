@@ -8,8 +8,10 @@ import headway.scenario.diagnostic.Suggestion;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * further without blaming it twice.
  */
 final class Checker {
+  /** What people write for a yes or no, in the languages of the interface. */
+  private static final Set<String> TRUTHS = Set.of("yes", "no", "on", "off", "ja", "nee");
+
   private final Map<String, Variable> variables;
   private final Faults faults;
   private final BitSet reads = new BitSet();
@@ -74,9 +79,14 @@ final class Checker {
     names.addAll(List.of("true", "false"));
     Optional<Variable> owner =
         variables.values().stream().filter(each -> each.values().contains(name)).findFirst();
+    if (TRUTHS.contains(name.toLowerCase(Locale.ROOT))) {
+      return "A yes or no is written `true` or `false`.";
+    }
     return owner.isPresent()
         ? "A value of `" + owner.get().name() + "` stands in quotes: \"" + name + "\"."
-        : Suggestion.hint(name, names);
+        : Suggestion.near(name, names)
+            .map(each -> "Did you mean `" + each + "`?")
+            .orElseGet(() -> Suggestion.hintOrAll(name, variables.keySet()));
   }
 
   private @Nullable Checked both(Expression.Both both) {

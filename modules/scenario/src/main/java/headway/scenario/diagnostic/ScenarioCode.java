@@ -58,6 +58,8 @@ public enum ScenarioCode implements Code {
   START_IS_AN_ENDING("HW319"),
   UNUSED_SIGNAL("HW320", Severity.INFO),
   UNUSED_VARIABLE("HW321", Severity.INFO),
+  COST_WITHOUT_BUDGET("HW322", Severity.WARNING),
+  SETS_WHERE_IT_MAY_ADD("HW323", Severity.WARNING),
 
   NOT_TRANSLATED("HW401", Severity.WARNING),
   NOT_IN_THE_SOURCE("HW402"),

@@ -3,16 +3,29 @@ package headway.scenario.diagnostic;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What somebody may have meant by a word that is not known. */
 public final class Suggestion {
   private static final int LONGEST = 100;
+  private static final int MOST_LISTED = 12;
 
   private Suggestion() {}
 
   /** A hint such as {@code Did you mean `goto`?}; empty where nothing is close. */
   public static String hint(String word, Collection<String> known) {
     return near(word, known).map(each -> "Did you mean `" + each + "`?").orElse("");
+  }
+
+  /** As {@link #hint}; where nothing is close, what there is, if that can be taken in at once. */
+  public static String hintOrAll(String word, Collection<String> known) {
+    String hint = hint(word, known);
+    if (!hint.isEmpty() || known.isEmpty() || known.size() > MOST_LISTED) {
+      return hint;
+    }
+    return known.stream()
+        .map(each -> "`" + each + "`")
+        .collect(Collectors.joining(", ", known.size() == 1 ? "There is " : "There are ", "."));
   }
 
   /** The closest of the known words, the first of several equally close ones. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +53,7 @@ public record ScenarioFolder(ScenarioFiles files, List<Diagnostic> diagnostics) 
    * @param name within the folder
    */
   public static boolean isNoticed(String name) {
-    return Intake.isWanted(name) || (name.endsWith(".yml") && !Intake.isHidden(name));
+    return Intake.isWanted(name) || (Intake.isNearlyWanted(name) && !Intake.isHidden(name));
   }
 
   /** What a reader makes of it, with what could not be taken in. */
@@ -61,6 +62,8 @@ public record ScenarioFolder(ScenarioFiles files, List<Diagnostic> diagnostics) 
   }
 
   private static final class Intake {
+    private static final Pattern NEARLY = Pattern.compile("(?i).+\\.ya?ml(\\.txt)?");
+
     private final SortedMap<String, byte[]> files;
     private final Faults faults;
     private long left = LARGEST;
@@ -87,12 +90,13 @@ public record ScenarioFolder(ScenarioFiles files, List<Diagnostic> diagnostics) 
     }
 
     private void take(Path file, String name, Path home) {
-      if (name.endsWith(".yml") && !isHidden(name)) {
+      if (isNearlyWanted(name) && !isHidden(name)) {
         faults.add(
             ScenarioCode.NOT_TAKEN_IN,
             Position.startOf(name),
             "This file is not read.",
-            "Call it `" + name.replaceFirst("yml$", "yaml") + "`.");
+            "Call it `" + meant(name) + "`.");
+        return;
       }
       if (!isWanted(name) || (Files.exists(file) && !Files.isRegularFile(file))) {
         return;
@@ -134,6 +138,16 @@ public record ScenarioFolder(ScenarioFiles files, List<Diagnostic> diagnostics) 
     private static boolean isWanted(String name) {
       boolean ofPlays = name.startsWith(PLAYS + "/");
       return !isHidden(name) && (ofPlays ? name.endsWith(".play") : ScenarioFiles.isContent(name));
+    }
+
+    /** Whether its name is one that a file of a scenario is given by mistake, or by an editor. */
+    private static boolean isNearlyWanted(String name) {
+      return !name.contains("/") && NEARLY.matcher(name).matches() && !meant(name).equals(name);
+    }
+
+    private static String meant(String name) {
+      String yaml = name.replaceFirst("(?i)\\.ya?ml(\\.txt)?$", ".yaml");
+      return yaml.equalsIgnoreCase(ScenarioFiles.SOURCE) ? ScenarioFiles.SOURCE : yaml;
     }
 
     private static boolean isHidden(String name) {

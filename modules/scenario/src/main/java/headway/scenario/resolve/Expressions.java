@@ -5,6 +5,7 @@ import headway.scenario.compile.Compiled;
 import headway.scenario.compile.ExpressionCompiler;
 import headway.scenario.compile.Fault;
 import headway.scenario.diagnostic.Faults;
+import headway.scenario.diagnostic.ScenarioCode;
 import headway.scenario.expression.Effect;
 import headway.scenario.expression.Effects;
 import headway.scenario.expression.Guard;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles conditions and effects, and tells their faults where they stand in the file. */
 final class Expressions {
+  private static final Pattern SIGNED = Pattern.compile("[-+][0-9]{1,9}");
+
   private final ExpressionCompiler compiler;
   private final Lookup<Variable> variables;
   private final int slots;
@@ -87,6 +90,7 @@ final class Expressions {
   }
 
   private void addEffect(Variable target, Word value, List<Effect> effects) {
+    tellSign(target, value);
     switch (compiler.effect(target, value.text(), value.isPlain())) {
       case Compiled.Done<Effect>(Effect effect) -> {
         used.or(effect.reads());
@@ -94,6 +98,27 @@ final class Expressions {
       }
       case Compiled.Faulty<Effect>(List<Fault> found) -> tell(value, found);
     }
+  }
+
+  /** Whoever writes {@code trust: +1} most likely means one more than before. */
+  private void tellSign(Variable target, Word value) {
+    if (target.type() != Variable.Type.INT
+        || !value.isPlain()
+        || !SIGNED.matcher(value.text()).matches()) {
+      return;
+    }
+    int number = Integer.parseInt(value.text());
+    if (value.text().startsWith("-") && number >= target.min()) {
+      return;
+    }
+    String name = target.name();
+    int becomes = Math.clamp(number, target.min(), target.max());
+    faults.add(
+        ScenarioCode.SETS_WHERE_IT_MAY_ADD,
+        value.position(),
+        "This makes `" + name + "` " + becomes + ", whatever it was.",
+        "To change what it was, write `%s: %s %s %d`; to set it, write `%d`."
+            .formatted(name, name, value.text().substring(0, 1), Math.abs(number), becomes));
   }
 
   /** A hidden slot, after those of the variables, for something that may be done once. */

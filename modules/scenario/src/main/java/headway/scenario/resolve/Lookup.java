@@ -47,7 +47,7 @@ final class Lookup<T> {
           unknown,
           id.position(),
           "`" + id.text() + "` is " + what + ".",
-          Suggestion.hint(id.text(), byId.keySet()));
+          Suggestion.hintOrAll(id.text(), byId.keySet()));
     }
     return found;
   }

@@ -68,6 +68,9 @@ final class Picks {
   }
 
   @Nullable Variable budget(TaskSource.Pick pick) {
+    if (pick.budget() == null) {
+      tellCostWithoutBudget(pick);
+    }
     Variable budget = variables.find(pick.budget());
     if (budget == null || pick.budget() == null) {
       return null;
@@ -82,6 +85,19 @@ final class Picks {
       return null;
     }
     return budget;
+  }
+
+  private void tellCostWithoutBudget(TaskSource.Pick pick) {
+    pick.items().stream()
+        .filter(item -> item.cost() > 0)
+        .findFirst()
+        .ifPresent(
+            item ->
+                faults.add(
+                    ScenarioCode.COST_WITHOUT_BUDGET,
+                    item.id().position(),
+                    "`" + item.id().text() + "` has a cost, and this pick has no budget to pay it.",
+                    "Name an `int` variable as its `budget`, or take the costs away."));
   }
 
   List<PickItem> items(TaskSource.Pick pick) {

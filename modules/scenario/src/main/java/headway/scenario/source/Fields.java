@@ -77,7 +77,7 @@ public final class Fields {
         entry.keyPosition(),
         "`" + entry.key() + "` is no key of " + what + ".",
         isRestOfText(entry)
-            ? "A `,` ends a text within `{ }`: put the text in quotes."
+            ? "A `,` ends a text within `{ }`: put the text in quotes, \"…\"."
             : hint.isEmpty() ? "It may have " + Values.listed(keys) + "." : hint);
   }
 

@@ -37,12 +37,28 @@ final class LineReader {
   List<LineSource> read(Fields fields, String key) {
     List<LineSource> lines = new ArrayList<>();
     for (YamlNode item : fields.list(key)) {
+      if (item instanceof YamlNode.Scalar text && !text.isNothing()) {
+        tellNoSpeaker(text);
+        continue;
+      }
       List<YamlNode.Entry> entries = values.mapping(item, "a line", item.position());
       if (entries != null && item instanceof YamlNode.Mapping mapping) {
         lines.add(line(mapping, entries));
       }
     }
     return lines;
+  }
+
+  private void tellNoSpeaker(YamlNode.Scalar text) {
+    String before = text.text().split(":", 2)[0];
+    boolean lacksSpace = before.length() < text.text().length() && speakers.contains(before);
+    faults.add(
+        ScenarioCode.WRONG_KIND,
+        text.position(),
+        "This line does not say who speaks.",
+        lacksSpace
+            ? "Write a space after `" + before + ":`."
+            : "Write who does, and `: `, before the text, as in `- narrator: …`.");
   }
 
   private LineSource line(YamlNode.Mapping item, List<YamlNode.Entry> entries) {

@@ -2,6 +2,7 @@ package headway.scenario.source;
 
 import headway.scenario.Setting;
 import headway.scenario.diagnostic.Faults;
+import headway.scenario.diagnostic.ScenarioCode;
 import headway.scenario.yaml.YamlNode;
 import java.util.List;
 import java.util.Map;
@@ -35,18 +36,17 @@ final class SceneReader {
   }
 
   SceneSource read(Word id, YamlNode node) {
+    if (KEYS.contains(id.text()) && !(node instanceof YamlNode.Mapping)) {
+      faults.add(
+          ScenarioCode.WRONG_KIND,
+          id.position(),
+          "`" + id.text() + "` stands where a scene should begin.",
+          "If it belongs to the scene above, put it further to the right, under that one's keys.");
+      return unknown(id);
+    }
     Fields fields = Fields.of(node, "a scene", id.position(), KEYS, faults);
     if (fields == null) {
-      return new SceneSource(
-          id,
-          null,
-          Setting.Medium.MEETING,
-          false,
-          List.of(),
-          null,
-          null,
-          false,
-          new TaskSource.Unknown());
+      return unknown(id);
     }
     Setting.Medium medium = fields.oneOf("medium", MEDIA);
     return new SceneSource(
@@ -59,5 +59,18 @@ final class SceneReader {
         fields.textOrNone("hint"),
         fields.truth("own-words"),
         tasks.read(fields));
+  }
+
+  private static SceneSource unknown(Word id) {
+    return new SceneSource(
+        id,
+        null,
+        Setting.Medium.MEETING,
+        false,
+        List.of(),
+        null,
+        null,
+        false,
+        new TaskSource.Unknown());
   }
 }

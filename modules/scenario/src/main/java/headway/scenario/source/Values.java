@@ -43,7 +43,7 @@ public final class Values {
             scalar.isNothing() ? where : scalar.position(),
             "Nothing is written for " + what + ".",
             scalar.cutAt() == null
-                ? "Write it, or take the key away."
+                ? "Write it after the `:`, or take the line away."
                 : "A `#` begins a comment: put a text that begins with it in quotes.");
         yield Word.missing(where);
       }
@@ -64,7 +64,7 @@ public final class Values {
         switch (wanted) {
           case "a list" -> "Write each item on a line of its own, after `- `.";
           case "a text" -> "A text that begins with `{` or `[` needs quotes.";
-          default -> "Write its keys below, each with a value.";
+          default -> "Write its keys below, each with its value: `key: value`.";
         };
     faults.add(
         ScenarioCode.WRONG_KIND,

@@ -116,7 +116,7 @@ final class VariableReader {
 
   private @Nullable Word of(Fields fields, Variable.@Nullable Shown shown) {
     if (shown == Variable.Shown.MOOD && !fields.has("of")) {
-      fields.tellMissing("`of`, the one in the cast whose mood it is,");
+      fields.tellMissing("`of`: the id of the one in the cast whose mood it is");
     }
     return fields.wordOrNone("of");
   }

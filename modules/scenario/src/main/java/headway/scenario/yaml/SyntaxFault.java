@@ -26,14 +26,11 @@ final class SyntaxFault {
         "could not find expected ':'",
         "A key needs a `:` and its value.",
         "Check the quotes and the indentation of the lines before, too."),
-    OPEN_LIST(
-        "expected ',' or ']'",
-        "This list is not closed, or a `,` is missing.",
-        "Write `[one, two]`."),
+    OPEN_LIST("expected ',' or ']'", "A `]` is missing, or a `,`.", "Write `[one, two]`."),
     OPEN_MAPPING(
         "expected ',' or '}'",
-        "This mapping is not closed, or a `,` is missing.",
-        "Write `{key: value, other: value}`; a text that begins with `{` needs quotes."),
+        "A `}` is missing, or a `,`.",
+        "Write `{key: value, other: value}`; a text with `{`, `,` or `: ` in it needs quotes."),
     INDENTATION(
         "expected <block end>",
         "This does not stand where it should.",
@@ -101,7 +98,8 @@ final class SyntaxFault {
           ScenarioCode.NOT_YAML,
           position(source, marked.getContextMark().or(marked::getProblemMark)),
           "This text's quotation mark is not closed.",
-          "Write '' for a quotation mark within '…', and \\\" within \"…\".");
+          QuotationMark.unclosed(
+              source, marked.getContextMark().or(marked::getProblemMark).orElseThrow().getIndex()));
       return;
     }
     if (context.contains("an alias") || context.contains("an anchor")) {
@@ -113,22 +111,87 @@ final class SyntaxFault {
       return;
     }
     Position position = position(source, marked.getProblemMark().or(marked::getContextMark));
-    if (problem.contains(Meaning.INDENTATION.said)
-        && tellMoreAfter(last, position, source, faults)) {
+    boolean inBrackets =
+        problem.contains(Meaning.OPEN_MAPPING.said) || problem.contains(Meaning.OPEN_LIST.said);
+    if ((inBrackets || problem.contains(Meaning.INDENTATION.said))
+        && tellMoreAfter(last, position, source, inBrackets, faults)) {
+      return;
+    }
+    if (tellPlace(problem, position, source, faults)) {
+      return;
+    }
+    if (inBrackets) {
+      tellInBrackets(marked, problem, last, source, faults);
       return;
     }
     for (Meaning meaning : Meaning.values()) {
       if (problem.contains(meaning.said)) {
-        faults.add(ScenarioCode.NOT_YAML, position, meaning.message, meaning.hint);
+        faults.add(
+            ScenarioCode.NOT_YAML, position, meaning.message, hint(meaning, position, source));
         return;
       }
     }
     faults.add(ScenarioCode.NOT_YAML, position, "This is not YAML: " + problem + ".", "");
   }
 
+  /** A `: ` in a text, or a bracket that is not closed: told where the last that fits ends. */
+  private static void tellInBrackets(
+      MarkedYamlEngineException fault,
+      String problem,
+      @Nullable Event last,
+      Source source,
+      Faults faults) {
+    Position position = position(source, fault.getProblemMark());
+    int index = fault.getProblemMark().map(Mark::getIndex).orElse(0);
+    if (index < source.length() && source.at(index) == ':') {
+      faults.add(
+          ScenarioCode.NOT_YAML,
+          position,
+          Meaning.COLON.message,
+          "Put a text that contains `: ` in quotes; before a next key write a `,`.");
+      return;
+    }
+    Position end = last == null ? position : position(source, last.getEndMark());
+    Meaning meaning =
+        problem.contains(Meaning.OPEN_LIST.said) ? Meaning.OPEN_LIST : Meaning.OPEN_MAPPING;
+    faults.add(
+        ScenarioCode.NOT_YAML,
+        end.line() < position.line() ? end : position,
+        meaning.message,
+        meaning.hint);
+  }
+
+  private static String hint(Meaning meaning, Position position, Source source) {
+    String line = source.text().lines().skip(position.line() - 1L).findFirst().orElse("");
+    return meaning == Meaning.COLON && QuotationMark.isCurvedIn(line)
+        ? "Write straight quotation marks around the text, \"…\": curved ones are letters to YAML."
+        : meaning.hint;
+  }
+
+  /** A line that stands too far to a side, and a `-` that lacks its space; whether it was that. */
+  private static boolean tellPlace(
+      String problem, Position position, Source source, Faults faults) {
+    Indentation indentation = new Indentation(source);
+    boolean deeper = problem.contains(Meaning.COLON.said) && indentation.isKeyAlone(position);
+    if (!deeper && !problem.contains(Meaning.INDENTATION.said)) {
+      return false;
+    }
+    Position place = deeper ? indentation.beginning(position) : position;
+    if (source.text().lines().skip(place.line() - 1L).findFirst().orElse("").matches(" *-\\w.*")) {
+      faults.add(
+          ScenarioCode.NOT_YAML,
+          place,
+          "After this `-` a space is missing.",
+          "Write `- ` before each item of a list.");
+      return true;
+    }
+    faults.add(ScenarioCode.NOT_YAML, place, Meaning.INDENTATION.message, indentation.hint(place));
+    return true;
+  }
+
   /** Text that goes on behind a closing quotation mark or bracket; whether it was that. */
   private static boolean tellMoreAfter(
-      @Nullable Event last, Position position, Source source, Faults faults) {
+      @Nullable Event last, Position position, Source source, boolean inBrackets, Faults faults) {
     if (last == null || position(source, last.getEndMark()).line() != position.line()) {
       return false;
     }
@@ -136,6 +199,7 @@ final class SyntaxFault {
         && (text.getScalarStyle() == ScalarStyle.SINGLE_QUOTED
             || text.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED)) {
       Position opened = position(source, text.getStartMark());
+      int opens = text.getStartMark().orElseThrow().getIndex();
       boolean ranOn = opened.line() < position.line();
       faults.add(
           ScenarioCode.NOT_YAML,
@@ -143,10 +207,12 @@ final class SyntaxFault {
           ranOn
               ? "This text's quotation mark is closed only on line " + position.line() + "."
               : "The quotation mark before this ends the text.",
-          "Write '' for a quotation mark within '…', and \\\" within \"…\".");
+          ranOn
+              ? QuotationMark.unclosed(source, opens)
+              : QuotationMark.goesOn(source, opens, inBrackets));
       return true;
     }
-    if (last instanceof CollectionEndEvent && hasBracket(last)) {
+    if (!inBrackets && last instanceof CollectionEndEvent && hasBracket(last)) {
       faults.add(
           ScenarioCode.NOT_YAML,
           position,

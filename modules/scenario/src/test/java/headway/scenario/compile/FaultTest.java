@@ -79,7 +79,8 @@ class FaultTest {
           """
           truts > 3           | HW203 0 There is no variable `truts`. Did you mean `trust`?
           knowsmisfit         | HW203 0 There is no variable `knowsmisfit`. Did you mean `knowsMisfit`?
-          stage == not_now    | HW203 9 There is no variable `not_now`.
+          stage == not_now    | HW203 9 There is no variable `not_now`. There are `trust`, `clock`, `balance`, `asked`, `knowsMisfit`, `stage`, `weather`, `season`, `huge`.
+          asked == ja         | HW203 9 There is no variable `ja`. A yes or no is written `true` or `false`.
           stage == warm       | HW203 9 There is no variable `warm`. A value of `stage` stands in quotes: "warm".
           stage == "wram"     | HW205 9 `stage` has no value "wram". Did you mean `warm`?
           "x" != stage        | HW205 0 `stage` has no value "x". It can be "cold", "warm", "not-now".

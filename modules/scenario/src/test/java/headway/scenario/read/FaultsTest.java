@@ -114,6 +114,37 @@ class FaultsTest {
   }
 
   @Test
+  void aLineOfNobodyIsToldHowItIsWritten() {
+    Diagnostic nobody = only(changed(sound, "- narrator: Je denkt na.", "- Je denkt na."));
+    assertEquals("This line does not say who speaks.", nobody.message());
+    Diagnostic close = only(changed(sound, "- narrator: Je denkt na.", "- narrator:Je denkt na."));
+    assertEquals("Write a space after `narrator:`.", close.hint());
+  }
+
+  @Test
+  void choicesThatStandBesideTheirSceneAreToldToBelongToIt() {
+    Diagnostic fault = only(changed(sound, "\nendings:", "\n  choices:\n    - one\nendings:"));
+    assertEquals("`choices` stands where a scene should begin.", fault.message());
+  }
+
+  @Test
+  void whatIsNamedWrongIsToldWhatThereIs() {
+    Diagnostic fault = only(changed(sound, "signal: looks-away", "signal: kijkt"));
+    assertEquals("There are `looks-away`, `sighs`.", fault.hint());
+  }
+
+  @Test
+  void anEffectWithASignIsToldThatItSets() {
+    assertEquals(
+        List.of("scenario.yaml:56:26 HW323"),
+        Fixture.found(changed(sound, "clock: clock + 5,", "clock: +5,")));
+    assertEquals(
+        List.of("scenario.yaml:56:26 HW323"),
+        Fixture.found(changed(sound, "clock: clock + 5,", "clock: -5,")));
+    assertEquals(List.of(), Fixture.found(changed(sound, "clock: clock + 5,", "clock: 5,")));
+  }
+
+  @Test
   void aNumberTooFarOffIsToldTheBoundThatItPassed() {
     Diagnostic above = only(changed(sound, "min: 0, max: 60", "min: 0, max: 99999999999"));
     assertEquals("`max` is 1000000000 at most, not 99999999999.", above.message());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headway.scenario.ScenarioFiles;
+import headway.scenario.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,24 @@ class ScenarioFolderTest {
     Files.createDirectory(folder.resolve("de.yaml"));
     assertEquals(5, ScenarioFolder.read(folder).files().files().size());
     assertEquals(List.of(), found(folder));
+  }
+
+  @Test
+  void aFileThatAnEditorNamedOtherwiseIsToldItsName() throws IOException {
+    Files.move(folder.resolve("scenario.yaml"), folder.resolve("scenario.yaml.txt"));
+    Files.move(folder.resolve("en.yaml"), folder.resolve("En.YML"));
+    assertEquals(
+        List.of(
+            "Call it `En.yaml`.",
+            "Write one, or move the folder elsewhere.",
+            "Call it `scenario.yaml`."),
+        ScenarioFolder.read(folder)
+            .reading(new ScenarioReader(new Catalogue()))
+            .diagnostics()
+            .stream()
+            .map(Diagnostic::hint)
+            .toList());
+    assertTrue(ScenarioFolder.isNoticed("scenario.yaml.txt"));
   }
 
   @Test

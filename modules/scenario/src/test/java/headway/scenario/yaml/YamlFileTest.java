@@ -110,6 +110,61 @@ class YamlFileTest {
         "This text's quotation mark is closed only on line 3.", faults.all().getFirst().message());
   }
 
+  @Test
+  void aQuotationMarkThatIsNotClosedWithinBracesIsToldWhereItOpens() {
+    assertNull(read("a: {b: \"open}\nc: {b: \"one\"}\n"));
+    assertEquals(List.of("test.yaml:1:8 HW006"), found());
+    assertEquals(
+        "This text's quotation mark is closed only on line 2.", faults.all().getFirst().message());
+  }
+
+  @Test
+  void aTextThatBeginsWithAnApostropheIsToldHowItIsWritten() {
+    assertNull(read("a: 's Middags\n"));
+    assertTrue(faults.all().getFirst().hint().contains("an apostrophe goes between \"…\""));
+  }
+
+  @Test
+  void curvedQuotationMarksAreToldToBeLetters() {
+    assertNull(read("a: “Two things: time and money”\n"));
+    assertTrue(faults.all().getFirst().hint().contains("curved ones are letters"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a: {b: one: two}       | 1:11 | A `: ` is not expected here.",
+        "a: {b: one~c: {d: two} | 2:2  | A `: ` is not expected here.",
+        "a:~  - {b: \"one\"~c: 2  | 2:14 | A `}` is missing, or a `,`.",
+        "a: [\"one\"~\"two\"]     | 1:10 | A `]` is missing, or a `,`."
+      })
+  void aFaultInBracketsIsToldWhereTheLastThatFitsEnds(String text, String place, String message) {
+    assertNull(read(text.strip().replace('~', '\n')));
+    assertEquals(List.of("test.yaml:" + place + " HW006"), found());
+    assertEquals(message, faults.all().getFirst().message());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a:~  - id: one~   say: two | 3:4 | `id` on line 2 begins in column 5, this in column 4.",
+        "a:~    - id: one~   - id: two | 3:4 | `-` on line 2 begins in column 5, this in column 4.",
+        "a:~  b: one~    c:~      d: two | 3:5 | `b` on line 2 begins in column 3, this in column"
+            + " 5.",
+        "a:~  b:~    c: one~   d: two | 4:4 | What belongs together begins in the same column.",
+        "a:~  - b: one~  -c: two | 3:3 | Write `- ` before each item of a list."
+      })
+  void aLineThatStandsWrongIsToldBesideWhichOneItBelongs(String text, String place, String hint) {
+    assertNull(read(text.strip().replace('~', '\n')));
+    assertEquals(List.of("test.yaml:" + place + " HW006"), found());
+    String told = faults.all().getFirst().hint();
+    assertTrue(told.endsWith(hint), told);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

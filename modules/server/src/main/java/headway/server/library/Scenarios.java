@@ -81,6 +81,9 @@ public final class Scenarios implements AutoCloseable {
   public interface Proof {
     /** Begins at once, and may take as long as a scenario is large. */
     CompletableFuture<List<Diagnostic>> errorsOf(Scenario scenario);
+
+    /** Is told of a scenario that was saved over before it was proved; it need not be any more. */
+    default void callOff(Scenario scenario) {}
   }
 
   private final Path folder;
@@ -145,6 +148,8 @@ public final class Scenarios implements AutoCloseable {
     ScenarioFolder read = ScenarioFolder.read(changed);
     String id = read.files().id();
     Reading reading = read.reading(reader);
+    Optional<Scenario> outdated = outdated(id, reading.scenario());
+    outdated.ifPresent(proof::callOff);
     if (reading.scenario() == null) {
       change(id, shelf -> shelf.with(new Saved.Faulty(read.files(), reading.diagnostics(), null)));
       return;
@@ -160,6 +165,16 @@ public final class Scenarios implements AutoCloseable {
           return isKnown(errors) ? taken.judged(version, errors.resultNow()) : taken;
         });
     CompletableFuture<Void> _ = errors.thenAccept(found -> judge(id, version, found));
+    // While the new one was waited for, somebody may have opened a page of the old one.
+    outdated.ifPresent(proof::callOff);
+  }
+
+  /** What is live unproved, where something else is saved now. */
+  private Optional<Scenario> outdated(String id, @Nullable Scenario saved) {
+    return Optional.ofNullable(shelves.get(id))
+        .flatMap(Shelf::unproved)
+        .map(Version::scenario)
+        .filter(before -> saved == null || !before.hash().equals(saved.hash()));
   }
 
   private static void waitFor(CompletableFuture<?> proof, int millis) {
@@ -195,6 +210,7 @@ public final class Scenarios implements AutoCloseable {
   }
 
   private void remove(String id) {
+    outdated(id, null).ifPresent(proof::callOff);
     Shelf gone = shelves.remove(id);
     if (gone != null) {
       editions.leave(gone, Shelf.empty(id));

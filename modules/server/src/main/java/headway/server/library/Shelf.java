@@ -4,6 +4,7 @@ import headway.scenario.ScenarioFiles;
 import headway.scenario.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,17 @@ record Shelf(String id, @Nullable Version proved, Saved saved) {
     return errors.isEmpty()
         ? new Shelf(id, version, saved)
         : new Shelf(id, proved, new Saved.Faulty(version.files(), errors, version));
+  }
+
+  /** What was saved last, where it can be played and is not known to hold. */
+  Optional<Version> unproved() {
+    return saved instanceof Saved.Sound(Version version) && !holds(version)
+        ? Optional.of(version)
+        : Optional.empty();
+  }
+
+  private boolean holds(Version version) {
+    return proved != null && proved.scenario().hash().equals(version.scenario().hash());
   }
 
   /** The versions that are of use, by their content hashes. */

@@ -21,6 +21,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,7 @@ class ScenariosTest {
   @TempDir Path folder;
   private Database database;
   private CompletableFuture<List<Diagnostic>> proof = proved();
+  private final Set<String> calledOff = new TreeSet<>();
 
   @BeforeEach
   void open() {
@@ -102,6 +105,37 @@ class ScenariosTest {
   }
 
   @Test
+  void what_was_saved_over_is_not_proved_to_its_end() throws IOException {
+    Scenarios scenarios = saved("Door");
+    proof = new CompletableFuture<>();
+    save(scenarios, "Labyrinth");
+    save(scenarios, "Labyrinth");
+    assertEquals(Set.of(), calledOff, "the same again is no other");
+    save(scenarios, "Larger labyrinth");
+    assertEquals(Set.of("Labyrinth"), calledOff);
+    save(scenarios, "[no text");
+    assertEquals(Set.of("Labyrinth", "Larger labyrinth"), calledOff);
+  }
+
+  @Test
+  void what_was_deleted_is_not_proved_to_its_end() throws IOException {
+    Scenarios scenarios = saved("Door");
+    proof = new CompletableFuture<>();
+    save(scenarios, "Labyrinth");
+    Files.delete(file());
+    Files.delete(file().getParent());
+    scenarios.readAgain(List.of("talk"));
+    assertEquals(Set.of("Labyrinth"), calledOff);
+  }
+
+  @Test
+  void what_was_proved_is_left_alone_when_it_is_saved_over() throws IOException {
+    Scenarios scenarios = saved("Door");
+    save(scenarios, "Gate");
+    assertEquals(Set.of(), calledOff);
+  }
+
+  @Test
   void an_analysis_that_was_called_off_says_nothing() throws IOException {
     Scenarios scenarios = saved("Door");
     proof = CompletableFuture.failedFuture(new IllegalStateException("called off"));
@@ -160,7 +194,17 @@ class ScenariosTest {
         folder.resolve("scenarios"),
         new ScenarioReader(Skills.installed().catalogue()),
         database.scenarioTexts(),
-        scenario -> proof);
+        new Scenarios.Proof() {
+          @Override
+          public CompletableFuture<List<Diagnostic>> errorsOf(Scenario scenario) {
+            return proof;
+          }
+
+          @Override
+          public void callOff(Scenario scenario) {
+            calledOff.add(title(scenario));
+          }
+        });
   }
 
   private void save(Scenarios scenarios, String title) throws IOException {

@@ -1,0 +1,5 @@
+/** That the slow scenarios are what they are said to be. */
+@NullMarked
+package headway.benchmarks.calm;
+
+import org.jspecify.annotations.NullMarked;
