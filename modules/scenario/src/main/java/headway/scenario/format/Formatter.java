@@ -70,7 +70,9 @@ public final class Formatter {
       case Mapping mapping -> {
         boolean flow = inFlow || mapping.flow();
         for (Entry entry : mapping.entries()) {
-          if (!place.hasNumbersAsKeys()) {
+          if (place.hasNumbersAsKeys()) {
+            figure(entry.name(), flow);
+          } else {
             word(entry.name(), flow);
           }
           walk(entry.value(), place.of(entry, mapping), flow);
@@ -142,7 +144,7 @@ public final class Formatter {
   }
 
   private void figure(Scalar scalar, boolean flow) {
-    if (Quotes.isBroken(scalar.text(), flow)) {
+    if (scalar.isPlain() && Quotes.isBroken(scalar.text(), flow)) {
       quote(scalar, scalar.span().to(), scalar.text());
     }
   }
