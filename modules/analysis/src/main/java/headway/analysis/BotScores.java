@@ -2,17 +2,13 @@ package headway.analysis;
 
 import headway.analysis.Bot.Bar;
 import headway.assessment.Rounding;
-import headway.play.Rules;
-import headway.scenario.Line;
 import headway.scenario.MoveScene;
-import headway.scenario.RecallScene;
+import headway.scenario.PickScene;
 import headway.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What each bot can expect, in every language of a scenario. */
@@ -22,9 +18,8 @@ final class BotScores {
   private final Steps steps;
   private final List<Measured> measured;
   private final Components components;
-  private final double[] random;
+  private final Worths worths;
   private final int[] falseAlarm;
-  private final RandomMove randomMove;
 
   /** By measured skill and the number of points. */
   private final double[][] means;
@@ -41,9 +36,8 @@ final class BotScores {
     this.steps = steps;
     this.components = components;
     this.measured = measured;
-    this.random = worths.random();
+    this.worths = worths;
     this.falseAlarm = falseAlarm;
-    randomMove = new RandomMove(space, measured);
     means =
         measured.stream().map(each -> space.points.means(each.skill())).toArray(double[][]::new);
   }
@@ -68,27 +62,66 @@ final class BotScores {
   }
 
   private BotScore of(Bot bot, int language) {
-    BotPolicy policy = new BotPolicy(space, steps, new BotChoice(scenario, bot, language));
-    double[] visits = visits(policy);
+    Policy policy = policy(bot, language);
+    Visits visits = isRandom(bot) ? worths.visits() : visits(policy);
     Map<String, @Nullable Double> raw = new LinkedHashMap<>();
     String spoken = scenario.languages().get(language);
     if (visits == null) {
       measured.forEach(skill -> raw.put(skill.id(), null));
       return new BotScore(bot, spoken, raw, Map.of());
     }
-    Reckoning reckoning = new Reckoning(bot, policy, visits);
-    reckoning.run(reckoning::count);
+    boolean flagsAll = bot == Bot.FLAG_ALL;
+    double[] noticed = flagsAll ? falseAlarmsAndSignals(visits) : new double[measured.size()];
     for (int i = 0; i < measured.size(); i++) {
       Measured skill = measured.get(i);
-      double points = reckoning.points[i] - random[skill.skill()];
+      double[] mean = means[i];
+      double points =
+          noticed[i]
+              + visits.expected(number -> points(mean[number], number, flagsAll))
+              - worths.random()[skill.skill()];
       raw.put(skill.id(), Rounding.settled(skill.scored(points)));
     }
     BotScore score = new BotScore(bot, spoken, raw, Map.of());
     if (!isOverItsBar(score)) {
       return score;
     }
-    reckoning.run(reckoning::compare);
-    return new BotScore(bot, spoken, raw, reckoning.brought());
+    return new BotScore(
+        bot, spoken, raw, new Comparison(flagsAll, policy, visits.byState()).brought());
+  }
+
+  private Policy policy(Bot bot, int language) {
+    return isRandom(bot)
+        ? Policy.AT_RANDOM
+        : new BotPolicy(space, steps, new BotChoice(scenario, bot, language));
+  }
+
+  /** Whether it moves as the random player does, who picks any legal set. */
+  private boolean isRandom(Bot bot) {
+    return bot == Bot.FLAG_ALL
+        && scenario.places().stream().noneMatch(place -> place instanceof PickScene);
+  }
+
+  /** A recall's mean is half of what marking everything brings; who marks nothing gets nothing. */
+  private double points(double mean, int number, boolean flagsAll) {
+    return space.points.areOfRecall(number) ? flagsAll ? 2 * mean : 0 : mean;
+  }
+
+  /** What flagging every line brings in a whole play, by measured skill. */
+  private double[] falseAlarmsAndSignals(Visits visits) {
+    double signals = 0;
+    double others = 0;
+    double[] byState = visits.byState();
+    for (int state = 0; state < byState.length; state++) {
+      int here = space.signals.get(state);
+      signals += byState[state] * here;
+      others += byState[state] * (space.lines.get(state) - here);
+    }
+    double[] brought = new double[measured.size()];
+    for (int i = 0; i < brought.length; i++) {
+      int skill = measured.get(i).skill();
+      brought[i] = signals * space.caught[skill] + others * falseAlarm[skill];
+    }
+    return brought;
   }
 
   /** Only then is it told what brought so much. */
@@ -106,116 +139,34 @@ final class BotScores {
   }
 
   /** Where nobody can go round, every player comes to an ending. */
-  private double @Nullable [] visits(Policy policy) {
+  private @Nullable Visits visits(Policy policy) {
     return components.goRound()
         ? Visits.ofAny(space, policy)
         : Visits.of(space, policy, components);
   }
 
-  /** Goes over the states that a bot comes to. */
-  private final class Reckoning {
+  /** Goes over the states that a bot comes to, and compares it with a random move there. */
+  private final class Comparison {
     private final boolean flagsAll;
     private final PolicyCursor move;
     private final double[] visits;
-
-    /** By measured skill, what is expected. */
-    final double[] points = new double[measured.size()];
-
-    /** By measured skill, its place among all. */
-    private final int[] skills = measured.stream().mapToInt(Measured::skill).toArray();
-
-    /** By measured skill, of the state that is looked at. */
-    private final double[] now = new double[measured.size()];
+    private final RandomMove randomMove = new RandomMove(space, measured);
 
     /** By place and measured skill, what is brought above what random moves would. */
     private final double[][] above = new double[scenario.places().size()][measured.size()];
 
-    Reckoning(Bot bot, Policy policy, double[] visits) {
-      flagsAll = bot == Bot.FLAG_ALL;
+    Comparison(boolean flagsAll, Policy policy, double[] visits) {
+      this.flagsAll = flagsAll;
       move = new PolicyCursor(space, policy);
       this.visits = visits;
     }
 
-    /** Does something with each state, {@link #now} being what is brought there. */
-    void run(IntConsumer use) {
-      for (int state = 0; state < visits.length; state++) {
-        if (visits[state] > 0) {
-          look(state);
-          use.accept(state);
-        }
-      }
-    }
-
-    void count(int state) {
-      for (int i = 0; i < now.length; i++) {
-        points[i] += visits[state] * now[i];
-      }
-    }
-
-    void compare(int state) {
-      if (!space.isEnding(state)) {
-        double[] sums = above[space.place(state)];
-        for (int i = 0; i < sums.length; i++) {
-          sums[i] += visits[state] * (now[i] + later(state, i) - randomMove.worth(state, i));
-        }
-      }
-    }
-
-    private void look(int state) {
-      boolean recall = scenario.place(space.place(state)) instanceof RecallScene;
-      Arrays.fill(now, 0);
-      if (flagsAll) {
-        flag(state);
-      }
-      move.of(state);
-      while (move.next()) {
-        for (int i = 0; i < now.length; i++) {
-          now[i] += move.share() * points(move.points(), i, recall);
-        }
-      }
-    }
-
-    /** A recall's mean is half of what marking everything brings; other moves have one figure. */
-    private double points(int number, int skill, boolean recall) {
-      double mean = means[skill][number];
-      return recall ? flagsAll ? 2 * mean : 0 : mean;
-    }
-
-    /** The best that can be expected after what the bot does. */
-    private double later(int state, int skill) {
-      double[] best = measured.get(skill).best().value();
-      double later = 0;
-      move.of(state);
-      while (move.next()) {
-        for (int arrival = 0; arrival < move.arrivals(); arrival++) {
-          later += move.probability(arrival) * best[move.target(arrival)];
-        }
-      }
-      return later;
-    }
-
-    /** What flagging every line on screen brings. */
-    private void flag(int number) {
-      if (scenario.place(space.place(number)) instanceof MoveScene scene) {
-        int signals = space.signals.get(number);
-        int others = onScreen(scene, number) - signals;
-        for (int i = 0; i < now.length; i++) {
-          now[i] = signals * space.caught[skills[i]] + others * falseAlarm[skills[i]];
-        }
-      }
-    }
-
-    private int onScreen(MoveScene scene, int number) {
-      List<Line> lines = scene.setting().lines();
-      for (int i = 0; i < lines.size(); i++) {
-        if (!lines.get(i).when().isAlways()) {
-          return Rules.onScreen(scene, space.state(number).slots()).size();
-        }
-      }
-      return lines.size();
-    }
-
     Map<String, Map<String, Double>> brought() {
+      for (int state = 0; state < visits.length; state++) {
+        if (visits[state] > 0 && !space.isEnding(state)) {
+          compare(state);
+        }
+      }
       Map<String, Map<String, Double>> brought = new LinkedHashMap<>();
       for (var scene : scenario.scenes()) {
         Map<String, Double> bySkill = new LinkedHashMap<>();
@@ -227,6 +178,35 @@ final class BotScores {
         }
       }
       return brought;
+    }
+
+    private void compare(int state) {
+      double[] sums = above[space.place(state)];
+      for (int i = 0; i < sums.length; i++) {
+        double flags = flagsAll ? flags(state, measured.get(i).skill()) : 0;
+        sums[i] += visits[state] * (flags + made(state, i) - randomMove.worth(state, i));
+      }
+    }
+
+    private int flags(int state, int skill) {
+      int signals = space.signals.get(state);
+      int others = space.lines.get(state) - signals;
+      return signals * space.caught[skill] + others * falseAlarm[skill];
+    }
+
+    /** What the bot's move brings, and the best that can be expected after it. */
+    private double made(int state, int skill) {
+      double[] best = measured.get(skill).best().value();
+      double worth = 0;
+      move.of(state);
+      while (move.next()) {
+        int number = move.points();
+        worth += move.share() * points(means[skill][number], number, flagsAll);
+        for (int arrival = 0; arrival < move.arrivals(); arrival++) {
+          worth += move.probability(arrival) * best[move.target(arrival)];
+        }
+      }
+      return worth;
     }
   }
 }

@@ -104,11 +104,13 @@ final class Exploration {
         space.offers.none();
         ways.add(1);
         space.signals.add(0);
+        space.lines.add(0);
         moves.add(rules.ending(ending, slots) << 2 | 2);
         moves.add(0);
       }
       case MoveScene scene -> {
-        space.signals.add(Moves.signals(scene, slots));
+        space.signals.add(rules.signals(scene, slots));
+        space.lines.add(rules.lines(scene, slots));
         int count =
             switch (scene) {
               case ChoiceScene choices -> choose(choices, state);

@@ -168,7 +168,8 @@ final class ExploredScenario implements Analysis {
   public List<SceneDecision> decisions() {
     return worths == null
         ? List.of()
-        : new SceneDecisions(this, steps, space, worths.visits(), Measured.of(this, skills, worths))
+        : new SceneDecisions(
+                this, steps, space, worths.visits().byState(), Measured.of(this, skills, worths))
             .all();
   }
 

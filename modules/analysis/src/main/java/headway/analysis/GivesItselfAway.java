@@ -47,7 +47,7 @@ final class GivesItselfAway {
             .toList();
     for (int state = 0; state < space.size(); state++) {
       int offer = offers.of(state);
-      if (offer != Offers.NONE) {
+      if (offer != Offers.NONE && !shortest.get(offer).isEmpty()) {
         look(state, offers.choices(offer), shortest.get(offer));
       }
     }
@@ -66,22 +66,22 @@ final class GivesItselfAway {
     return languages;
   }
 
+  /** What was found of an offer is not looked for again. */
   private void look(int state, List<Choice> offered, Map<Integer, SortedSet<Integer>> shortest) {
-    shortest.forEach(
-        (option, languages) -> {
-          Choice choice = offered.get(option);
-          if (!isFound(choice, languages) && isWorst(state, option)) {
-            found
-                .computeIfAbsent(choice.position(), where -> found(choice, state))
-                .languages()
-                .addAll(languages);
-          }
-        });
+    for (var option = shortest.entrySet().iterator(); option.hasNext(); ) {
+      var each = option.next();
+      if (isWorst(state, each.getKey())) {
+        add(state, offered.get(each.getKey()), each.getValue());
+        option.remove();
+      }
+    }
   }
 
-  private boolean isFound(Choice choice, SortedSet<Integer> languages) {
-    Found known = found.get(choice.position());
-    return known != null && known.languages().containsAll(languages);
+  private void add(int state, Choice choice, SortedSet<Integer> languages) {
+    found
+        .computeIfAbsent(choice.position(), where -> found(choice, state))
+        .languages()
+        .addAll(languages);
   }
 
   private Found found(Choice choice, int state) {

@@ -62,7 +62,8 @@ final class KeyTable {
     return slot;
   }
 
-  private boolean same(int number, long[] key) {
+  /** Whether a key has that number. */
+  boolean same(int number, long[] key) {
     int at = number * words;
     for (int i = 0; i < words; i++) {
       if (keys[at + i] != key[i]) {

@@ -9,7 +9,6 @@ import headway.scenario.Choice;
 import headway.scenario.ChoiceScene;
 import headway.scenario.Ending;
 import headway.scenario.EvidenceRule;
-import headway.scenario.Line;
 import headway.scenario.MoveScene;
 import headway.scenario.PickScene;
 import headway.scenario.Place;
@@ -50,6 +49,9 @@ final class Moves {
   private final int[] sums;
   private final int nothing;
 
+  /** By place; of endings and branches nothing is asked. */
+  private final Screen[] screens;
+
   /** By place and choice: the number of what it brings in every state, or that it differs. */
   private final int[][] constant;
 
@@ -62,8 +64,11 @@ final class Moves {
     caught = skills.points(skills.shownBy(Noticing.SIGNAL_CAUGHT));
     recalled = skills.points(skills.shownBy(Noticing.RECALLED));
     misheard = skills.points(skills.shownBy(Noticing.MISHEARD));
+    screens = new Screen[scenario.places().size()];
     constant = new int[scenario.places().size()][];
     for (Place place : scenario.places()) {
+      screens[place.index()] =
+          Screen.of(place instanceof MoveScene scene ? scene.setting().lines() : List.of());
       switch (place) {
         case ChoiceScene scene -> {
           constant[scene.index()] = new int[scene.choices().size()];
@@ -118,14 +123,13 @@ final class Moves {
   }
 
   /** How many signals are on screen. */
-  static int signals(MoveScene scene, int[] slots) {
-    int signals = 0;
-    for (Line line : scene.setting().lines()) {
-      if (line.signal() != null && line.when().holds(slots)) {
-        signals++;
-      }
-    }
-    return signals;
+  int signals(MoveScene scene, int[] slots) {
+    return screens[scene.index()].signals().count(slots);
+  }
+
+  /** How many lines are on screen, signals among them. */
+  int lines(MoveScene scene, int[] slots) {
+    return screens[scene.index()].all().count(slots);
   }
 
   /**

@@ -23,6 +23,9 @@ final class Offers {
   private final List<List<Choice>> distinct = new ArrayList<>();
   private final Ints byState = new Ints();
 
+  /** By place: what was offered there last; mostly it is the same again. */
+  private final int[] lastOf;
+
   Offers(Scenario scenario) {
     int most = 0;
     for (Place place : scenario.places()) {
@@ -32,6 +35,8 @@ final class Offers {
     }
     key = new long[1 + (most + Long.SIZE - 1) / Long.SIZE];
     table = new KeyTable(key.length);
+    lastOf = new int[scenario.places().size()];
+    Arrays.fill(lastOf, NONE);
   }
 
   /** Begins what is offered in a scene, with nothing. */
@@ -47,11 +52,15 @@ final class Offers {
 
   /** It is what the next state offers. */
   void end(ChoiceScene scene) {
-    int number = table.add(key);
-    if (number == distinct.size()) {
-      distinct.add(scene.choices().stream().filter(choice -> isOffered(choice.index())).toList());
+    int last = lastOf[scene.index()];
+    if (last == NONE || !table.same(last, key)) {
+      last = table.add(key);
+      lastOf[scene.index()] = last;
+      if (last == distinct.size()) {
+        distinct.add(scene.choices().stream().filter(choice -> isOffered(choice.index())).toList());
+      }
     }
-    byState.add(number);
+    byState.add(last);
   }
 
   private boolean isOffered(int choice) {

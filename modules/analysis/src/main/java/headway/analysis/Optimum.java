@@ -1,5 +1,7 @@
 package headway.analysis;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,6 @@ final class Optimum {
   private final StateSpace space;
   private final int skill;
   private final boolean most;
-  private final MoveCursor move;
 
   /** By the number of points, turned round where the least is sought. */
   private final double[] brings;
@@ -34,63 +35,94 @@ final class Optimum {
 
   private int @Nullable [] endless;
 
-  private Optimum(StateSpace space, int skill, boolean most, IntToDoubleFunction brings) {
+  /** Of the state that is being settled: the best of its moves so far. */
+  private double bestHere;
+
+  private Optimum(
+      StateSpace space, int skill, boolean most, int[] policy, IntToDoubleFunction brings) {
     this.space = space;
     this.skill = skill;
     this.most = most;
-    move = new MoveCursor(space);
     this.brings = IntStream.range(0, space.points.size()).mapToDouble(brings).toArray();
     value = new double[space.size()];
-    policy = new int[space.size()];
+    this.policy = policy;
   }
 
-  /** The best player flags every signal on screen. */
-  static Optimum most(StateSpace space, Components components, int skill) {
-    return new Optimum(space, skill, true, number -> space.points.highest(number, skill))
-        .solved(components);
+  /** The best player flags every signal on screen. It is yet to be solved. */
+  static Optimum most(StateSpace space, int skill) {
+    return new Optimum(
+        space, skill, true, new int[space.size()], number -> space.points.highest(number, skill));
   }
 
-  /** The worst player flags nothing. */
-  static Optimum least(StateSpace space, Components components, int skill) {
-    return new Optimum(space, skill, false, number -> -space.points.lowest(number, skill))
-        .solved(components);
+  /**
+   * The worst player flags nothing. It is yet to be solved.
+   *
+   * @param policy by state; several optima may share it, and then nobody may ask for it afterwards
+   */
+  static Optimum least(StateSpace space, int skill, int[] policy) {
+    return new Optimum(space, skill, false, policy, number -> -space.points.lowest(number, skill));
   }
 
   /** Of a skill's points only those that flags and recalls bring. */
   static Optimum noticing(StateSpace space, Components components, int skill) {
     Points points = space.points;
-    return new Optimum(
+    Optimum noticing =
+        new Optimum(
             space,
             skill,
             true,
-            number -> points.areOfRecall(number) ? points.highest(number, skill) : 0)
-        .solved(components);
+            new int[space.size()],
+            number -> points.areOfRecall(number) ? points.highest(number, skill) : 0);
+    solve(space, components, List.of(noticing), Progress.UNTOLD);
+    return noticing;
   }
 
-  private Optimum solved(Components components) {
-    for (int component = 0; component < components.count() && endless == null; component++) {
+  /** Solves several at once: each state's moves are gone over once for all of them. */
+  static void solve(
+      StateSpace space, Components components, List<Optimum> optima, Progress progress) {
+    Optimum[] open = optima.toArray(Optimum[]::new);
+    MoveCursor move = new MoveCursor(space);
+    for (int component = 0; component < components.count(); component++) {
+      if ((component & 0xfff) == 0) {
+        progress.at(Progress.Part.WORTH, component, components.count());
+      }
       if (components.goesRound(component)) {
-        endless = new PolicyIteration(this, space, components, component).run();
+        goRound(open, space, components, component);
+        open = Arrays.stream(open).filter(Optimum::hasBound).toArray(Optimum[]::new);
       } else {
-        settle(components.order[components.begins.get(component)]);
+        settle(open, move, components.order[components.begins.get(component)]);
       }
     }
-    return this;
   }
 
-  private void settle(int state) {
-    double best = Double.NEGATIVE_INFINITY;
-    int index = 0;
-    move.of(state);
-    while (move.next()) {
-      double worth = worth(move);
-      if (worth > best) {
-        best = worth;
-        policy[state] = index;
-      }
-      index++;
+  private static void goRound(
+      Optimum[] optima, StateSpace space, Components components, int component) {
+    for (Optimum optimum : optima) {
+      optimum.endless = new PolicyIteration(optimum, space, components, component).run();
     }
-    value[state] = best + flags(state);
+  }
+
+  private static void settle(Optimum[] optima, MoveCursor move, int state) {
+    for (Optimum optimum : optima) {
+      optimum.bestHere = Double.NEGATIVE_INFINITY;
+    }
+    move.of(state);
+    for (int index = 0; move.next(); index++) {
+      for (Optimum optimum : optima) {
+        optimum.consider(move, state, index);
+      }
+    }
+    for (Optimum optimum : optima) {
+      optimum.value[state] = optimum.bestHere + optimum.flags(state);
+    }
+  }
+
+  private void consider(MoveCursor move, int state, int index) {
+    double worth = worth(move);
+    if (worth > bestHere) {
+      bestHere = worth;
+      policy[state] = index;
+    }
   }
 
   /** What the cursor's move brings, with what can be expected after it. */

@@ -12,8 +12,10 @@ final class Packing {
   private final int[] start;
   private final int[] least;
   private final int[][] slots;
-  private final int[][] words;
-  private final int[][] shifts;
+
+  /** By place and slot of {@link #slots}: the number of the bit where it begins. */
+  private final int[][] bits;
+
   private final long[] masks;
   private final int placeBits;
   private final int length;
@@ -23,7 +25,7 @@ final class Packing {
     start = scenario.startSlots();
     least = new int[start.length];
     masks = new long[start.length];
-    int[] bits = new int[start.length];
+    int[] widths = new int[start.length];
     for (int slot = 0; slot < start.length; slot++) {
       long span = 1;
       if (slot < scenario.variables().size()) {
@@ -31,37 +33,33 @@ final class Packing {
         least[slot] = variable.min();
         span = (long) variable.max() - variable.min();
       }
-      bits[slot] = 64 - Long.numberOfLeadingZeros(span);
-      masks[slot] = (1L << bits[slot]) - 1;
+      widths[slot] = Math.max(1, Long.SIZE - Long.numberOfLeadingZeros(span));
+      masks[slot] = (1L << widths[slot]) - 1;
     }
-    placeBits = 64 - Long.numberOfLeadingZeros(matters.length);
+    placeBits = Long.SIZE - Long.numberOfLeadingZeros(matters.length);
     slots = new int[matters.length][];
-    words = new int[matters.length][];
-    shifts = new int[matters.length][];
+    bits = new int[matters.length][];
     int most = 1;
     for (int place = 0; place < matters.length; place++) {
-      most = Math.max(most, layOut(place, bits));
+      most = Math.max(most, layOut(place, widths));
     }
     length = most;
   }
 
-  private int layOut(int place, int[] bits) {
+  /** No slot's bits are parted between two words. Returns how many words it takes. */
+  private int layOut(int place, int[] widths) {
     slots[place] = matters[place].stream().toArray();
-    words[place] = new int[slots[place].length];
-    shifts[place] = new int[slots[place].length];
-    int word = 0;
-    int shift = placeBits;
+    bits[place] = new int[slots[place].length];
+    int bit = placeBits;
     for (int i = 0; i < slots[place].length; i++) {
-      int width = bits[slots[place][i]];
-      if (shift + width > 64) {
-        word++;
-        shift = 0;
+      int width = widths[slots[place][i]];
+      if (bit % Long.SIZE + width > Long.SIZE) {
+        bit = (bit / Long.SIZE + 1) * Long.SIZE;
       }
-      words[place][i] = word;
-      shifts[place][i] = shift;
-      shift += width;
+      bits[place][i] = bit;
+      bit += width;
     }
-    return word + 1;
+    return (bit + Long.SIZE - 1) / Long.SIZE;
   }
 
   /** How many {@code long}s a state takes. */
@@ -75,13 +73,21 @@ final class Packing {
   }
 
   void pack(int place, int[] values, long[] into) {
-    Arrays.fill(into, 0);
-    into[0] = place;
     int[] here = slots[place];
+    int[] at = bits[place];
+    int word = 0;
+    long packed = place;
     for (int i = 0; i < here.length; i++) {
+      int bit = at[i];
+      if (bit / Long.SIZE != word) {
+        into[word++] = packed;
+        packed = 0;
+      }
       int slot = here[i];
-      into[words[place][i]] |= ((long) values[slot] - least[slot]) << shifts[place][i];
+      packed |= ((long) values[slot] - least[slot]) << bit;
     }
+    into[word] = packed;
+    Arrays.fill(into, word + 1, into.length, 0);
   }
 
   /** The same state with a start value in each slot that does not matter there. */
@@ -103,9 +109,10 @@ final class Packing {
     System.arraycopy(start, 0, into, 0, start.length);
     int place = place(packed[0]);
     int[] here = slots[place];
+    int[] at = bits[place];
     for (int i = 0; i < here.length; i++) {
       int slot = here[i];
-      long value = (packed[words[place][i]] >>> shifts[place][i]) & masks[slot];
+      long value = (packed[at[i] / Long.SIZE] >>> at[i]) & masks[slot];
       into[slot] = (int) (value + least[slot]);
     }
   }

@@ -21,7 +21,7 @@ public record PlayLength(int moves, boolean orMore) {
       states.add(space.starts[i]);
       here[space.starts[i]] += space.startProbabilities[i];
     }
-    PolicyCursor move = new PolicyCursor(space, state -> Policy.EVENLY);
+    MoveCursor move = new MoveCursor(space);
     double ended = 0;
     long work = 0;
     for (int moves = 0; moves < LONGEST; moves++) {
@@ -31,7 +31,7 @@ public record PlayLength(int moves, boolean orMore) {
         if (space.isEnding(state)) {
           ended += here[state];
         } else {
-          work += pass(move.of(state), here[state], next, coming);
+          work += pass(move.of(state), here[state] / space.ways[state], next, coming);
         }
         here[state] = 0;
       }
@@ -49,12 +49,17 @@ public record PlayLength(int moves, boolean orMore) {
     return new PlayLength(LONGEST, true);
   }
 
-  private static int pass(PolicyCursor move, double mass, double[] next, Ints coming) {
+  /**
+   * Hands on.
+   *
+   * @param mass how likely each move is
+   */
+  private static int pass(MoveCursor move, double mass, double[] next, Ints coming) {
     int work = 0;
     while (move.next()) {
       for (int i = 0; i < move.arrivals(); i++) {
         int target = move.target(i);
-        double more = mass * move.probability(i);
+        double more = mass * move.times() * move.probability(i);
         if (next[target] == 0 && more > 0) {
           coming.add(target);
         }

@@ -1,7 +1,6 @@
 package headway.analysis;
 
 import headway.play.State;
-import headway.scenario.Ending;
 import headway.scenario.Scenario;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +43,9 @@ final class StateSpace {
   /** How many signals are on screen, by state. */
   final Ints signals = new Ints();
 
+  /** How many lines are on screen, signals among them, by state. */
+  final Ints lines = new Ints();
+
   /** From which state a shortest play comes. */
   final Ints before = new Ints();
 
@@ -68,6 +70,9 @@ final class StateSpace {
 
   private final int slotCount;
 
+  /** By place. */
+  private final boolean[] endings;
+
   StateSpace(Scenario scenario, Moves moves, Limits limits) {
     this.scenario = scenario;
     this.limits = limits;
@@ -78,6 +83,8 @@ final class StateSpace {
     packing = new Packing(scenario);
     table = new KeyTable(packing.length());
     slotCount = scenario.startSlots().length;
+    endings = new boolean[scenario.places().size()];
+    scenario.endings().forEach(ending -> endings[ending.index()] = true);
   }
 
   int size() {
@@ -95,7 +102,7 @@ final class StateSpace {
    * @param moves how many numbers tell the moves
    */
   long bytes(int moves) {
-    long perState = 24L * packing.length() + 138 + 12L * points.skills();
+    long perState = 24L * packing.length() + 130 + 20L * points.skills();
     return size() * perState + bytesOf(moves);
   }
 
@@ -132,7 +139,7 @@ final class StateSpace {
   }
 
   boolean isEnding(int state) {
-    return scenario.place(place(state)) instanceof Ending;
+    return endings[place(state)];
   }
 
   /** The points of flagging every signal on screen. */

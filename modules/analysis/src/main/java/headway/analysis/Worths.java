@@ -5,6 +5,7 @@ import headway.scenario.Ending;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param endings how likely a random player comes to each, by id, in file order
  */
 record Worths(
-    double[] visits,
+    Visits visits,
     double[] random,
     Optimum[] best,
     @Nullable Double[] worst,
@@ -26,18 +27,26 @@ record Worths(
 
   /** An ending must be within reach of every state. */
   static Worths of(StateSpace space, Components components, Progress progress) {
-    double[] visits = RandomPlayer.visits(space, components);
+    Visits visits = RandomPlayer.visits(space, components);
     int count = space.points.skills();
     Optimum[] best = new Optimum[count];
+    Optimum[] least = new Optimum[count];
+    int[] unasked = new int[space.size()];
+    for (int skill = 0; skill < count; skill++) {
+      best[skill] = Optimum.most(space, skill);
+      least[skill] = Optimum.least(space, skill, unasked);
+    }
+    Optimum.solve(space, components, Stream.of(best, least).flatMap(Stream::of).toList(), progress);
     @Nullable Double[] worst = new Double[count];
     for (int skill = 0; skill < count; skill++) {
-      progress.at(Progress.Part.WORTH, skill, count);
-      best[skill] = Optimum.most(space, components, skill);
-      Optimum least = Optimum.least(space, components, skill);
-      worst[skill] = least.hasBound() ? Double.valueOf(least.fromStart()) : null;
+      worst[skill] = least[skill].hasBound() ? Double.valueOf(least[skill].fromStart()) : null;
     }
     return new Worths(
-        visits, RandomPlayer.expectedPoints(space, visits), best, worst, endings(space, visits));
+        visits,
+        RandomPlayer.expectedPoints(space, visits),
+        best,
+        worst,
+        endings(space, visits.byState()));
   }
 
   private static Map<String, Double> endings(StateSpace space, double[] visits) {

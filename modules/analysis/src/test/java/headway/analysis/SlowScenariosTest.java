@@ -119,7 +119,7 @@ class SlowScenariosTest {
         Analysis.of(
             Scenarios.of(round + ENDINGS.indent(0)),
             Scenarios.SKILLS,
-            new Limits(2_000_000, 60_000_000, 14_000_000),
+            new Limits(2_000_000, 60_000_000, 16_000_000),
             Progress.UNTOLD);
     assertTrue(analysis.complete(), () -> analysis.findings().toString());
     assertFalse(analysis.hasWorth());
