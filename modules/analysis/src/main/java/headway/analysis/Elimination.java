@@ -26,11 +26,12 @@ final class Elimination {
   private final double[] leaves;
   private final double[] brings;
   private final double[] inflow;
-  private final int[][] rows;
-  private final double[][] weights;
-  private final int[] lengths;
-  private final int[][] columns;
-  private final int[] heights;
+
+  /** Where each state leads to, and how likely. */
+  private final Neighbours rows;
+
+  /** From where one comes to each state; weights are there once it is eliminated. */
+  private final Neighbours columns;
 
   /** How many states lead to one, those left out that are eliminated; columns still have them. */
   private final int[] leadingIn;
@@ -39,7 +40,6 @@ final class Elimination {
   private final int[] position;
   private final int[] order;
   private final double[] stays;
-  private final double[][] incoming;
 
   private Elimination(Chain chain, double[] inflow, long bytes) {
     size = chain.size();
@@ -51,36 +51,29 @@ final class Elimination {
     leaves = chain.leaves().clone();
     brings = chain.brings().clone();
     this.inflow = inflow.clone();
-    rows = new int[size][];
-    weights = new double[size][];
-    lengths = new int[size];
-    columns = new int[size][];
-    incoming = new double[size][];
-    heights = new int[size];
+    rows = new Neighbours(size);
+    columns = new Neighbours(size);
     leadingIn = new int[size];
     gone = new boolean[size];
     position = new int[size];
     order = new int[size];
     stays = new double[size];
     Arrays.fill(position, -1);
-    for (int row = 0; row < size; row++) {
-      int from = chain.from()[row];
-      int end = chain.from()[row + 1];
-      rows[row] = Arrays.copyOfRange(chain.to(), from, end);
-      weights[row] = Arrays.copyOfRange(chain.probability(), from, end);
-      lengths[row] = end - from;
-      for (int to : rows[row]) {
-        heights[to]++;
-      }
+    fill(chain);
+  }
+
+  private void fill(Chain chain) {
+    for (int at = 0; at < held; at++) {
+      leadingIn[chain.to()[at]]++;
     }
-    for (int column = 0; column < size; column++) {
-      columns[column] = new int[heights[column]];
-      heights[column] = 0;
+    for (int state = 0; state < size; state++) {
+      rows.expect(state, chain.from()[state + 1] - chain.from()[state]);
+      columns.expect(state, leadingIn[state]);
     }
     for (int row = 0; row < size; row++) {
-      for (int to : rows[row]) {
-        columns[to][heights[to]++] = row;
-        leadingIn[to]++;
+      for (int at = chain.from()[row]; at < chain.from()[row + 1]; at++) {
+        rows.add(row, chain.to()[at], chain.probability()[at]);
+        columns.add(chain.to()[at], row, 0);
       }
     }
   }
@@ -134,11 +127,11 @@ final class Elimination {
         gain[0] = brings[state];
         return false;
       }
-      for (int i = 0; i < lengths[state]; i++) {
-        queue.add(rank(rows[state][i]));
+      for (int i = 0; i < rows.length(state); i++) {
+        queue.add(rank(rows.get(state, i)));
       }
-      for (int i = 0; i < heights[state]; i++) {
-        queue.add(rank(columns[state][i]));
+      for (int i = 0; i < columns.length(state); i++) {
+        queue.add(rank(columns.get(state, i)));
       }
     }
     return true;
@@ -151,61 +144,62 @@ final class Elimination {
 
   /** What eliminating a state costs. */
   private long work(int state) {
-    return Math.min((long) leadingIn[state] * lengths[state], MOST_WORK);
+    return Math.min((long) leadingIn[state] * rows.length(state), MOST_WORK);
   }
 
   private boolean eliminate(int state) {
     double away = leaves[state];
-    for (int i = 0; i < lengths[state]; i++) {
-      away += weights[state][i];
+    for (int i = 0; i < rows.length(state); i++) {
+      away += rows.weight(state, i);
     }
     if (away == 0) {
       return false;
     }
     stays[state] = away;
-    for (int i = 0; i < lengths[state]; i++) {
-      inflow[rows[state][i]] += inflow[state] * weights[state][i] / away;
+    for (int i = 0; i < rows.length(state); i++) {
+      inflow[rows.get(state, i)] += inflow[state] * rows.weight(state, i) / away;
     }
-    double[] into = new double[heights[state]];
-    for (int i = 0; i < heights[state]; i++) {
-      into[i] = bypass(columns[state][i], state, away);
+    for (int i = 0; i < columns.length(state); i++) {
+      columns.weigh(state, i, bypass(columns.get(state, i), state, away));
     }
-    incoming[state] = into;
-    for (int i = 0; i < lengths[state]; i++) {
-      leadingIn[rows[state][i]]--;
+    for (int i = 0; i < rows.length(state); i++) {
+      leadingIn[rows.get(state, i)]--;
     }
     return true;
   }
 
-  /** Whoever went to a state goes on to where that one would have gone. */
+  /**
+   * Whoever went to a state goes on to where that one would have gone.
+   *
+   * @return how likely they went to it
+   */
   private double bypass(int row, int state, double away) {
     int at = 0;
-    while (rows[row][at] != state) {
+    while (rows.get(row, at) != state) {
       at++;
     }
-    double weight = weights[row][at];
-    int last = --lengths[row];
-    rows[row][at] = rows[row][last];
-    weights[row][at] = weights[row][last];
+    double weight = rows.weight(row, at);
+    rows.remove(row, at);
     double share = weight / away;
     leaves[row] += share * leaves[state];
     brings[row] += share * brings[state];
-    for (int i = 0; i < lengths[row]; i++) {
-      position[rows[row][i]] = i;
+    for (int i = 0; i < rows.length(row); i++) {
+      position[rows.get(row, i)] = i;
     }
-    for (int i = 0; i < lengths[state]; i++) {
-      int to = rows[state][i];
+    for (int i = 0; i < rows.length(state); i++) {
+      int to = rows.get(state, i);
+      double more = share * rows.weight(state, i);
       if (to == row) {
         continue;
       }
       if (position[to] >= 0) {
-        weights[row][position[to]] += share * weights[state][i];
+        rows.weigh(row, position[to], rows.weight(row, position[to]) + more);
       } else {
-        append(row, to, share * weights[state][i]);
+        append(row, to, more);
       }
     }
-    for (int i = 0; i < lengths[row]; i++) {
-      position[rows[row][i]] = -1;
+    for (int i = 0; i < rows.length(row); i++) {
+      position[rows.get(row, i)] = -1;
     }
     return weight;
   }
@@ -214,31 +208,18 @@ final class Elimination {
     if (++held > most) {
       throw new Entangled(size);
     }
-    int length = lengths[row]++;
-    if (length == rows[row].length) {
-      rows[row] = Arrays.copyOf(rows[row], length + (length >> 1) + 4);
-      weights[row] = Arrays.copyOf(weights[row], rows[row].length);
-    }
-    rows[row][length] = to;
-    weights[row][length] = weight;
-    position[to] = length;
-    int height = heights[to]++;
-    if (height == columns[to].length) {
-      columns[to] = Arrays.copyOf(columns[to], height + (height >> 1) + 4);
-    }
-    columns[to][height] = row;
+    position[to] = rows.add(row, to, weight);
+    columns.add(to, row, 0);
     leadingIn[to]++;
   }
 
   /** Leaves only those in a state's column that are not eliminated yet. */
   private void compact(int state) {
-    int left = 0;
-    for (int i = 0; i < heights[state]; i++) {
-      if (!gone[columns[state][i]]) {
-        columns[state][left++] = columns[state][i];
+    for (int i = columns.length(state) - 1; i >= 0; i--) {
+      if (gone[columns.get(state, i)]) {
+        columns.remove(state, i);
       }
     }
-    heights[state] = left;
   }
 
   private double[] valuesBack() {
@@ -246,8 +227,8 @@ final class Elimination {
     for (int k = size - 1; k >= 0; k--) {
       int state = order[k];
       double sum = brings[state];
-      for (int i = 0; i < lengths[state]; i++) {
-        sum += weights[state][i] * values[rows[state][i]];
+      for (int i = 0; i < rows.length(state); i++) {
+        sum += rows.weight(state, i) * values[rows.get(state, i)];
       }
       values[state] = sum / stays[state];
     }
@@ -259,8 +240,8 @@ final class Elimination {
     for (int k = size - 1; k >= 0; k--) {
       int state = order[k];
       double sum = inflow[state];
-      for (int i = 0; i < heights[state]; i++) {
-        sum += incoming[state][i] * visits[columns[state][i]];
+      for (int i = 0; i < columns.length(state); i++) {
+        sum += columns.weight(state, i) * visits[columns.get(state, i)];
       }
       visits[state] = sum / stays[state];
     }

@@ -24,10 +24,7 @@ final class Exploration {
   private final int[] slots;
   private final int[] targets;
 
-  /** As in {@link StateSpace#begins} and {@link StateSpace#moves}, while they grow. */
-  private final Ints begins = new Ints();
-
-  private final Ints moves = new Ints();
+  private final MoveRows moves;
   private final Ints ways = new Ints();
 
   private Exploration(Scenario scenario, Moves rules, Limits limits, Progress progress) {
@@ -36,6 +33,7 @@ final class Exploration {
     this.limits = limits;
     this.progress = progress;
     space = new StateSpace(scenario, rules, limits);
+    moves = space.moves;
     settling = new Settling(scenario);
     key = new long[space.packing.length()];
     slots = scenario.startSlots();
@@ -70,14 +68,11 @@ final class Exploration {
       if ((state & 0xfff) == 0) {
         progress.at(Progress.Part.STATES, state, 0);
       }
-      begins.add(moves.size());
+      moves.begin();
       look(state);
       space.stopped = stopped();
       space.complete = space.stopped == null;
     }
-    begins.add(moves.size());
-    space.begins = begins.toArray();
-    space.moves = moves.toArray();
     space.ways = ways.toArray();
     space.reached = new boolean[scenario.places().size()];
     for (int place = 0; place < space.reached.length; place++) {
@@ -92,7 +87,7 @@ final class Exploration {
     if (space.transitions > limits.transitions()) {
       return Stopped.MOVES;
     }
-    return space.bytes(moves.size()) > limits.bytes() ? Stopped.MEMORY : null;
+    return space.bytes() > limits.bytes() ? Stopped.MEMORY : null;
   }
 
   private void look(int state) {

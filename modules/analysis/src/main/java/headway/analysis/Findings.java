@@ -112,7 +112,7 @@ final class Findings {
     }
     long[] moves = new long[scenario.places().size()];
     MoveCursor move = new MoveCursor(space);
-    for (int state = 0; state + 1 < space.begins.length; state++) {
+    for (int state = 0; state < space.moves.states(); state++) {
       move.of(state);
       while (move.next()) {
         moves[space.place(state)] += (long) move.times() * move.arrivals();

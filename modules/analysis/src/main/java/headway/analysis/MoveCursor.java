@@ -6,8 +6,8 @@ package headway.analysis;
  * analysis was called off.
  */
 final class MoveCursor {
-  private final StateSpace space;
-  private final int[] moves;
+  private final MoveRows rows;
+  private int[] moves = {};
   private int at;
   private int end;
   private int header;
@@ -17,16 +17,16 @@ final class MoveCursor {
   private int looks;
 
   MoveCursor(StateSpace space) {
-    this.space = space;
-    this.moves = space.moves;
+    rows = space.moves;
   }
 
   MoveCursor of(int state) {
     if ((++looks & 0xfff) == 0) {
       CallingOff.heed();
     }
-    at = space.begins[state];
-    end = space.begins[state + 1];
+    moves = rows.chunk(state);
+    at = rows.begin(state);
+    end = rows.end(state);
     return this;
   }
 

@@ -24,15 +24,12 @@ final class StateSpace {
 
   final Limits limits;
 
-  /** Where each state's moves begin in {@link #moves}, and the end after the last. */
-  int[] begins = {};
-
   /**
    * Move after move. The first {@code int} is the number of its points × 4, + 1 where a second one
    * says how many moves are alike, + 2 where the number of arrivals comes next and each arrival is
    * a state and the two halves of its probability; else one state follows.
    */
-  int[] moves = {};
+  final MoveRows moves = new MoveRows();
 
   /** How many moves each state has; those that are alike are several, and an ending has one. */
   int[] ways = {};
@@ -91,27 +88,17 @@ final class StateSpace {
     return table.size();
   }
 
-  long bytes() {
-    return bytes(moves.length);
-  }
-
   /**
    * What is known of states takes so much memory at most, and will while it is worked on: by state
    * its key, numbers, and what is solved for each skill; and every move and where it leads.
-   *
-   * @param moves how many numbers tell the moves
    */
-  long bytes(int moves) {
+  long bytes() {
     long perState = 24L * packing.length() + 130 + 20L * points.skills();
-    return size() * perState + bytesOf(moves);
+    return size() * perState + bytesOfMoves();
   }
 
   long bytesOfMoves() {
-    return bytesOf(moves.length);
-  }
-
-  private static long bytesOf(int moves) {
-    return 8L * moves;
+    return Integer.BYTES * moves.size();
   }
 
   /** How much memory is left for solving states together. */
