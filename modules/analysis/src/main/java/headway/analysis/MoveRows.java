@@ -15,7 +15,7 @@ final class MoveRows {
   /** No state's numbers lie in two of them; a longer one has no others beside it for its length. */
   private int[][] chunks = {new int[FIRST]};
 
-  /** How much of each is written. */
+  /** How much of each is written, but for the one that is written to. */
   private int[] fills = new int[1];
 
   /** By state: the chunk, and from {@link #BITS} down where in it the state's numbers begin. */
@@ -27,7 +27,9 @@ final class MoveRows {
   private int[] open = chunks[0];
   private int fill;
   private int begin;
-  private long size;
+
+  /** How many numbers the chunks before this one have. */
+  private long closed;
 
   /** The next state's numbers begin. */
   void begin() {
@@ -47,8 +49,6 @@ final class MoveRows {
       makeRoom();
     }
     open[fill++] = number;
-    fills[chunk] = fill;
-    size++;
   }
 
   /** A state's numbers stay together: those that are there move along to a new chunk. */
@@ -59,14 +59,13 @@ final class MoveRows {
       return;
     }
     int[] before = open;
-    int length = fill - begin;
-    fills[chunk] = begin;
     int from = begin;
+    int length = fill - from;
+    fill = from;
     turnTo(chunk + 1, Math.max(1 << BITS, 2 * length));
     System.arraycopy(before, from, open, 0, length);
     begin = 0;
     fill = length;
-    fills[chunk] = fill;
     begins[states - 1] = chunk << BITS;
   }
 
@@ -75,6 +74,8 @@ final class MoveRows {
       chunks = Arrays.copyOf(chunks, 2 * next);
       fills = Arrays.copyOf(fills, 2 * next);
     }
+    fills[chunk] = fill;
+    closed += fill;
     chunk = next;
     open = new int[room];
     chunks[chunk] = open;
@@ -88,7 +89,7 @@ final class MoveRows {
 
   /** How many numbers there are. */
   long size() {
-    return size;
+    return closed + fill;
   }
 
   /** Where a state's numbers are. */
@@ -105,6 +106,6 @@ final class MoveRows {
   int end(int state) {
     int own = begins[state] >>> BITS;
     int next = state + 1 < states ? begins[state + 1] : -1;
-    return next >>> BITS == own ? next & MASK : fills[own];
+    return next >>> BITS == own ? next & MASK : own == chunk ? fill : fills[own];
   }
 }
