@@ -9,10 +9,21 @@ final class Trainee {
   private static final int LONGEST_PLAY = 60;
   private final Page page;
   private final Hands hands;
+  private final Runnable look;
 
   Trainee(Page page, Hands hands) {
+    this(page, hands, () -> {});
+  }
+
+  /**
+   * Looks at what is on screen before each move.
+   *
+   * @param look what is then done
+   */
+  Trainee(Page page, Hands hands, Runnable look) {
     this.page = page;
     this.hands = hands;
+    this.look = look;
   }
 
   /** Opens the library, reads the briefing, starts. */
@@ -20,6 +31,7 @@ final class Trainee {
     page.navigate(origin + "/scenarios");
     hands.press(page, "a.card-link[href='/scenarios/" + scenario + "']");
     page.locator("form[action$='/playthroughs']").waitFor();
+    look.run();
     hands.press(page, "form[action$='/playthroughs'] button");
     page.locator("#scene").waitFor();
   }
@@ -35,6 +47,7 @@ final class Trainee {
       if (page.locator("#ending").count() > 0) {
         return;
       }
+      look.run();
       move(wishes);
     }
     throw new AssertionError("No ending after " + LONGEST_PLAY + " moves");

@@ -1,0 +1,142 @@
+package headway.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotCaret;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every scenario of the library, played from its card to its debrief in both languages and on both
+ * screens. With {@code -Dpictures=FOLDER} each page is kept as a picture, for people to look at.
+ */
+@InChromium
+class LibraryTest {
+  private static final Path SCENARIOS = Path.of(System.getProperty("headway.root"), "scenarios");
+  private static final String PICTURES = System.getProperty("headway.pictures", "");
+
+  @TempDir static Path data;
+  private static Served served;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    served = Served.over(SCENARIOS, data);
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+    served.close();
+  }
+
+  static Stream<Arguments> everyScenario() throws IOException {
+    try (Stream<Path> folders = Files.list(SCENARIOS)) {
+      return folders
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .flatMap(id -> Stream.of(Arguments.of(id, "nl", 360), Arguments.of(id, "en", 1440)))
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, {2} px")
+  @MethodSource("everyScenario")
+  void a_scenario_is_played_to_its_debrief(String scenario, String language, int width) {
+    List<String> complaints = new ArrayList<>();
+    try (BrowserContext context = context(language, width)) {
+      Page page = context.newPage();
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.onPageError(complaints::add);
+      Album album = new Album(scenario + "-" + language);
+      Trainee trainee = new Trainee(page, new Hands.Mouse(), () -> album.keep(page));
+      trainee.begin(served.origin(), scenario);
+      assertEquals(language, page.locator("html").getAttribute("lang"));
+      trainee.playToTheEnd(expertMoves(scenario));
+      Debriefing debriefing = new Debriefing(page).read();
+      album.keep(page);
+      assertTrue(debriefing.skills().size() >= 1);
+      StoryTest.assertContributionsAddUp(debriefing);
+    }
+    assertEquals(List.of(), complaints, "the browser's console");
+  }
+
+  private static BrowserContext context(String language, int width) {
+    return chromium
+        .browser()
+        .newContext(
+            new Browser.NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(width, width < 700 ? 780 : 900)
+                .setReducedMotion(ReducedMotion.REDUCE));
+  }
+
+  /** What the scenario's own expert does; where chance takes another turn, anything. */
+  private static List<String> expertMoves(String scenario) {
+    try (Stream<Path> plays = Files.list(SCENARIOS.resolve(scenario).resolve("plays"))) {
+      return plays
+          .filter(play -> play.getFileName().toString().startsWith("expert"))
+          .sorted()
+          .limit(1)
+          .flatMap(LibraryTest::moves)
+          .toList();
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  private static Stream<String> moves(Path play) {
+    try {
+      return Files.readAllLines(play).stream()
+          .map(line -> line.replaceFirst("#.*", "").strip())
+          .filter(line -> !line.startsWith("expect") && !line.startsWith("seed"))
+          .flatMap(line -> Stream.of(line.split("\\s+", -1)))
+          .flatMap(token -> Stream.of(token.replaceFirst("^(pick|recall):", "").split(",", -1)));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Looks at each page: nothing may stick out at its side. */
+  private static final class Album {
+    private final String name;
+    private int pages;
+
+    Album(String name) {
+      this.name = name;
+    }
+
+    void keep(Page page) {
+      pages++;
+      Object excess =
+          page.evaluate(
+              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      assertEquals(0, excess, () -> "page " + pages + " of " + name + " sticks out");
+      if (!PICTURES.isEmpty()) {
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(Path.of(PICTURES, "%s-%02d.png".formatted(name, pages)))
+                .setCaret(ScreenshotCaret.INITIAL)
+                .setFullPage(true));
+      }
+    }
+  }
+}
