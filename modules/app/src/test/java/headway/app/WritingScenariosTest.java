@@ -1,6 +1,7 @@
 package headway.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headway.assessment.Skills;
 import java.io.ByteArrayOutputStream;
@@ -10,10 +11,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the page for trainers shows is what the program takes. */
 class WritingScenariosTest {
@@ -21,11 +25,46 @@ class WritingScenariosTest {
 
   @Test
   void theExampleAndItsPlayScriptHold() throws IOException {
-    Path folder = scenarios.resolve("first-visit");
+    Path folder = written(blocks("yaml").getFirst());
     Files.createDirectories(folder.resolve("plays"));
-    Files.writeString(folder.resolve("scenario.yaml"), block("yaml"));
-    Files.writeString(folder.resolve("plays/asks-first.play"), block("play"));
+    Files.writeString(folder.resolve("plays/asks-first.play"), blocks("play").getFirst());
 
+    check(folder);
+  }
+
+  static List<String> recipes() throws IOException {
+    List<String> examples = blocks("yaml");
+    return examples.subList(1, examples.size());
+  }
+
+  /**
+   * Put where the page says: below what is there already, and with the start at its first scene.
+   */
+  @ParameterizedTest
+  @MethodSource("recipes")
+  void everyRecipeHoldsWhereItIsPastedIntoTheExample(String recipe) throws IOException {
+    Matcher parts =
+        Pattern.compile("(?:variables:\n(.*?))?scenes:\n(  ([a-z-]+):\n.*)", Pattern.DOTALL)
+            .matcher(recipe);
+    assertTrue(parts.matches(), recipe);
+    String variables = parts.group(1) == null ? "" : parts.group(1);
+
+    check(
+        written(
+            blocks("yaml")
+                .getFirst()
+                .replace("\nvariables:\n", "\nvariables:\n" + variables)
+                .replace("\nstart: hall\n", "\nstart: " + parts.group(3) + "\n")
+                .replace("\nscenes:\n", "\nscenes:\n" + parts.group(2))));
+  }
+
+  private Path written(String scenario) throws IOException {
+    Path folder = Files.createDirectories(scenarios.resolve("first-visit"));
+    Files.writeString(folder.resolve("scenario.yaml"), scenario);
+    return folder;
+  }
+
+  private void check(Path folder) {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     Terminal terminal =
         Terminal.of(InputStream.nullInputStream(), answer, OutputStream.nullOutputStream());
@@ -37,15 +76,18 @@ class WritingScenariosTest {
     assertEquals(0, code);
   }
 
-  private static String block(String language) throws IOException {
+  private static List<String> blocks(String language) throws IOException {
     Path page =
         Path.of(System.getProperty("headway.root", "")).resolve("docs/WRITING-SCENARIOS.md");
-    Matcher block =
+    List<String> blocks =
         Pattern.compile("^```" + language + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
-            .matcher(Files.readString(page));
-    if (!block.find()) {
+            .matcher(Files.readString(page))
+            .results()
+            .map(block -> block.group(1))
+            .toList();
+    if (blocks.isEmpty()) {
       throw new AssertionError("The page has no example in " + language);
     }
-    return block.group(1);
+    return blocks;
   }
 }
