@@ -7,6 +7,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import headway.people.PersonId;
 import headway.store.embedded.EmbeddedServer;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ public final class Database implements AutoCloseable {
   private final MongoClient client;
   private final @Nullable EmbeddedServer server;
   private final Playthroughs playthroughs;
+  private final TravelCodes travelCodes;
   private final ScenarioTexts scenarioTexts;
   private final Secrets secrets;
 
@@ -32,6 +34,7 @@ public final class Database implements AutoCloseable {
     this.client = client;
     this.server = server;
     playthroughs = new Playthroughs(kept.getCollection("playthroughs"));
+    travelCodes = new TravelCodes(kept.getCollection("travel-codes"));
     scenarioTexts = new ScenarioTexts(kept);
     secrets = new Secrets(kept.getCollection("secrets"));
   }
@@ -94,6 +97,16 @@ public final class Database implements AutoCloseable {
 
   public Playthroughs playthroughs() {
     return playthroughs;
+  }
+
+  public TravelCodes travelCodes() {
+    return travelCodes;
+  }
+
+  /** Takes away all that is kept of a person. What that person then begins is kept anew. */
+  public void erase(PersonId person) {
+    travelCodes.erase(person);
+    playthroughs.erase(person);
   }
 
   public ScenarioTexts scenarioTexts() {

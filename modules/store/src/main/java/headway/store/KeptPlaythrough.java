@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves every one so far, those of its beginning included; the first answers turn 1
  * @param ended whether the last move led to an ending
  * @param assessment what it was scored with when it ended; null until then, never replaced
- * @param intention what the trainee will try in real life; empty for nothing
+ * @param intention what the trainee will try in real life; null for nothing
  * @param updated when it last changed
  */
 public record KeptPlaythrough(
@@ -19,7 +19,7 @@ public record KeptPlaythrough(
     List<KeptMove> moves,
     boolean ended,
     @Nullable Assessment assessment,
-    String intention,
+    @Nullable Intention intention,
     Instant updated) {
   public KeptPlaythrough {
     moves = List.copyOf(moves);

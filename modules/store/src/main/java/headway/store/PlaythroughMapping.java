@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * {_id, person, scenario, hash, seed, language, hints, origin?, taken, created,
- *  moves: [{token, words, reflection, at}], made, ended, assessment?, intention, updated}
+ *  moves: [{token, words, reflection, at}], made, ended, assessment?,
+ *  intention?: {text, written, went?, happened?, told?}, updated}
  * }</pre>
  *
  * <p>{@code made} is the number of moves, which a new one is compared with; {@code taken} how many
@@ -49,7 +50,6 @@ final class PlaythroughMapping {
         .append(MOVES, beginning.moves().stream().map(PlaythroughMapping::write).toList())
         .append(MADE, beginning.moves().size())
         .append(ENDED, false)
-        .append(INTENTION, "")
         .append(UPDATED, Date.from(beginning.created()));
   }
 
@@ -60,6 +60,18 @@ final class PlaythroughMapping {
         .append("at", Date.from(move.at()));
   }
 
+  static Document write(Intention intention) {
+    Document document =
+        new Document("text", intention.text()).append("written", Date.from(intention.written()));
+    FollowUp followUp = intention.followUp();
+    return followUp == null
+        ? document
+        : document
+            .append("went", followUp.went().name())
+            .append("happened", followUp.happened())
+            .append("told", Date.from(followUp.at()));
+  }
+
   static KeptPlaythrough read(Document document) {
     List<KeptMove> moves =
         document.getList(MOVES, Document.class).stream().map(PlaythroughMapping::move).toList();
@@ -68,8 +80,29 @@ final class PlaythroughMapping {
         moves,
         document.getBoolean(ENDED),
         AssessmentMapping.read(document.get(ASSESSMENT, Document.class)),
-        document.getString(INTENTION),
+        intention(document),
         instant(document, UPDATED));
+  }
+
+  /** An earlier version kept a text and nothing else. */
+  private static @Nullable Intention intention(Document document) {
+    return switch (document.get(INTENTION)) {
+      case Document kept ->
+          new Intention(kept.getString("text"), instant(kept, "written"), followUp(kept));
+      case String text when !text.isEmpty() ->
+          new Intention(text, instant(document, UPDATED), null);
+      case null, default -> null;
+    };
+  }
+
+  private static @Nullable FollowUp followUp(Document intention) {
+    String went = intention.getString("went");
+    return went == null
+        ? null
+        : new FollowUp(
+            FollowUp.Went.valueOf(went),
+            intention.getString("happened"),
+            instant(intention, "told"));
   }
 
   private static Beginning beginning(Document document, List<KeptMove> moves) {

@@ -15,7 +15,6 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import headway.assessment.Assessment;
 import headway.people.PersonId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -125,17 +124,31 @@ public final class Playthroughs {
   }
 
   /**
-   * Sets what the trainee will try in real life, in place of what was set before.
+   * Sets what the trainee will try in real life, in place of what was set before and of how that
+   * went.
    *
    * @return the playthrough with it; empty where that person has no such playthrough
    */
-  public Optional<KeptPlaythrough> intend(
-      PlaythroughId id, PersonId person, String intention, Instant at) {
+  public Optional<KeptPlaythrough> intend(PlaythroughId id, PersonId person, Intention intention) {
     return change(
         own(id, person),
         combine(
-            set(PlaythroughMapping.INTENTION, intention),
-            set(PlaythroughMapping.UPDATED, Date.from(at))));
+            set(PlaythroughMapping.INTENTION, PlaythroughMapping.write(intention)),
+            set(PlaythroughMapping.UPDATED, Date.from(intention.written()))));
+  }
+
+  /** All of one person's become another's, who is the same human being on another device. */
+  public void pass(PersonId from, PersonId to) {
+    Patience.patiently(
+        () ->
+            documents.updateMany(
+                eq(PlaythroughMapping.PERSON, from.text()),
+                set(PlaythroughMapping.PERSON, to.text())));
+  }
+
+  /** Takes away all of a person's. */
+  void erase(PersonId person) {
+    Patience.patiently(() -> documents.deleteMany(eq(PlaythroughMapping.PERSON, person.text())));
   }
 
   private Optional<KeptPlaythrough> change(Bson which, Bson how) {

@@ -1,10 +1,10 @@
 package headway.store;
 
-import static headway.store.Samples.MORNING;
 import static headway.store.Samples.NADIA;
 import static headway.store.Samples.beginning;
 import static headway.store.Samples.move;
 import static headway.store.Samples.playthrough;
+import static headway.store.Samples.tried;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -79,10 +79,10 @@ class LostAnswerTest {
     database.playthroughs().begin(beginning(1, NADIA));
     line.loseAnswersTo("findAndModify", 1);
     assertEquals(
-        "Ask twice",
+        tried("Ask twice"),
         database
             .playthroughs()
-            .intend(playthrough(1), NADIA, "Ask twice", MORNING)
+            .intend(playthrough(1), NADIA, tried("Ask twice"))
             .orElseThrow()
             .intention());
     assertEquals(1, line.lost());

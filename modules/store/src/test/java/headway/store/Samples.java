@@ -41,6 +41,10 @@ final class Samples {
     return KeptMove.of(Answer.of(new Move.Choose(choice)), MORNING.plusSeconds(60));
   }
 
+  static Intention tried(String text) {
+    return new Intention(text, MORNING, null);
+  }
+
   static Assessment assessment(String rulesVersion) {
     Indicator gate =
         new Indicator(

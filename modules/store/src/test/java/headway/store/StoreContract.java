@@ -7,11 +7,14 @@ import static headway.store.Samples.assessment;
 import static headway.store.Samples.beginning;
 import static headway.store.Samples.move;
 import static headway.store.Samples.playthrough;
+import static headway.store.Samples.tried;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import headway.assessment.Assessment;
@@ -58,7 +61,7 @@ abstract class StoreContract {
     Beginning beginning = beginning(1, NADIA);
     KeptPlaythrough begun = playthroughs.begin(beginning);
     assertEquals(
-        new KeptPlaythrough(beginning, List.of(), false, null, "", beginning.created()), begun);
+        new KeptPlaythrough(beginning, List.of(), false, null, null, beginning.created()), begun);
     assertEquals(Optional.of(begun), playthroughs.find(begun.id(), NADIA));
   }
 
@@ -69,7 +72,7 @@ abstract class StoreContract {
     assertEquals(List.of(), playthroughs.of(JORIS));
     assertEquals(
         new Appending.NotFound(), playthroughs.append(nadias.id(), JORIS, 1, move("ask"), false));
-    assertEquals(Optional.empty(), playthroughs.intend(nadias.id(), JORIS, "Call", MORNING));
+    assertEquals(Optional.empty(), playthroughs.intend(nadias.id(), JORIS, tried("Call")));
     assertEquals(Optional.of(nadias), playthroughs.find(nadias.id(), NADIA));
   }
 
@@ -181,12 +184,70 @@ abstract class StoreContract {
   @Test
   void anIntentionIsTheLastOneSet() {
     playthroughs.begin(beginning(1, NADIA));
-    playthroughs.intend(playthrough(1), NADIA, "Ask twice", MORNING);
+    playthroughs.intend(playthrough(1), NADIA, tried("Ask twice"));
     KeptPlaythrough now =
-        playthroughs.intend(playthrough(1), NADIA, "Ask once", MORNING).orElseThrow();
-    assertEquals("Ask once", now.intention());
+        playthroughs.intend(playthrough(1), NADIA, tried("Ask once")).orElseThrow();
+    assertEquals(tried("Ask once"), now.intention());
     assertEquals(MORNING, now.updated());
     assertEquals(Optional.of(now), playthroughs.find(now.id(), NADIA));
+  }
+
+  @Test
+  void anIntentionIsToldOf() {
+    playthroughs.begin(beginning(1, NADIA));
+    Intention told =
+        new Intention(
+            "Ask twice",
+            MORNING,
+            new FollowUp(FollowUp.Went.HELPED, "She told me", MORNING.plusSeconds(9)));
+    playthroughs.intend(playthrough(1), NADIA, told);
+    assertEquals(told, playthroughs.find(playthrough(1), NADIA).orElseThrow().intention());
+  }
+
+  @Test
+  void whatIsPassedOnIsTheOtherPersonsFromThenOn() {
+    playthroughs.begin(beginning(1, NADIA));
+    playthroughs.begin(beginning(2, JORIS));
+    playthroughs.pass(NADIA, JORIS);
+    assertEquals(List.of(), playthroughs.of(NADIA));
+    assertEquals(
+        List.of(playthrough(2), playthrough(1)),
+        playthroughs.of(JORIS).stream().map(KeptPlaythrough::id).toList());
+    assertInstanceOf(
+        Appending.Appended.class,
+        playthroughs.append(playthrough(1), JORIS, 1, move("ask"), false));
+  }
+
+  @Test
+  void ofWhoIsErasedNothingIsLeftAndOfOthersAll() {
+    playthroughs.begin(beginning(1, NADIA));
+    KeptPlaythrough joriss = playthroughs.begin(beginning(2, JORIS));
+    database.travelCodes().give(NADIA, "digest", MORNING, MORNING.plusSeconds(60));
+    database.erase(NADIA);
+    assertEquals(List.of(), playthroughs.of(NADIA));
+    assertEquals(Optional.empty(), database.travelCodes().take("digest", MORNING));
+    assertEquals(List.of(joriss), playthroughs.of(JORIS));
+  }
+
+  @Test
+  void aCodeServesOnceAndUntilItExpires() {
+    TravelCodes codes = database.travelCodes();
+    assertTrue(codes.give(NADIA, "first", MORNING, MORNING.plusSeconds(60)));
+    assertEquals(Optional.empty(), codes.take("other", MORNING));
+    assertEquals(Optional.of(NADIA), codes.take("first", MORNING.plusSeconds(59)));
+    assertEquals(Optional.empty(), codes.take("first", MORNING.plusSeconds(59)));
+    assertTrue(codes.give(NADIA, "second", MORNING, MORNING.plusSeconds(60)));
+    assertEquals(Optional.empty(), codes.take("second", MORNING.plusSeconds(60)));
+  }
+
+  @Test
+  void aPersonHasOneCodeAndNobodyHasAnothers() {
+    TravelCodes codes = database.travelCodes();
+    codes.give(NADIA, "first", MORNING, MORNING.plusSeconds(60));
+    codes.give(NADIA, "second", MORNING, MORNING.plusSeconds(60));
+    assertEquals(Optional.empty(), codes.take("first", MORNING));
+    assertFalse(codes.give(JORIS, "second", MORNING, MORNING.plusSeconds(60)));
+    assertEquals(Optional.of(NADIA), codes.take("second", MORNING));
   }
 
   @Test

@@ -16,7 +16,7 @@ record Play(KeptPlaythrough kept, Playthrough playthrough) {
 
   /** What will be tried in real life; empty for nothing written. */
   String intention() {
-    return kept.intention();
+    return kept.intention() == null ? "" : kept.intention().text();
   }
 
   /** The language of its texts for a reader whose interface is in that one. */

@@ -15,6 +15,7 @@ import headway.server.page.Library;
 import headway.store.Appending;
 import headway.store.Beginning;
 import headway.store.Database;
+import headway.store.Intention;
 import headway.store.KeptMove;
 import headway.store.KeptPlaythrough;
 import headway.store.PlaythroughId;
@@ -173,10 +174,16 @@ public final class Plays {
     };
   }
 
+  /** Keeps what will be tried; the same words again leave it as it is. */
   void intend(Play play, String intention) {
-    database
-        .playthroughs()
-        .intend(play.kept().id(), play.kept().beginning().person(), intention, clock.instant());
+    if (!intention.equals(play.intention())) {
+      database
+          .playthroughs()
+          .intend(
+              play.kept().id(),
+              play.kept().beginning().person(),
+              new Intention(intention, clock.instant(), null));
+    }
   }
 
   /** What a person did with each scenario, by the scenario's id. */
