@@ -1,0 +1,187 @@
+package headway.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every page in every state that it can be in, held against WCAG 2.2 by axe-core: on a phone and on
+ * a wide screen, in light and in dark, in both languages.
+ */
+@InChromium
+class EveryPageTest {
+  private static final List<String> KINDS =
+      List.of(
+          "desk pick",
+          "desk recall",
+          "desk reflect",
+          "email choose",
+          "meeting choose",
+          "phone choose");
+
+  @TempDir static Path folder;
+  private static Served served;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() throws IOException {
+    Path scenario = Files.createDirectories(folder.resolve("scenarios/every-kind"));
+    for (String file : List.of("scenario.yaml", "en.yaml")) {
+      try (var text = EveryPageTest.class.getResourceAsStream("/every-kind/" + file)) {
+        Files.copy(text, scenario.resolve(file));
+      }
+    }
+    Path broken = Files.createDirectories(folder.resolve("scenarios/broken"));
+    Files.writeString(broken.resolve("scenario.yaml"), "format: 1\nid: other\n");
+    served = Served.over(folder.resolve("scenarios"), folder.resolve("data"));
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+    served.close();
+  }
+
+  @ParameterizedTest(name = "{0}, {1} px, {2}")
+  @CsvSource({"nl, 360, light", "en, 1440, dark", "en, 360, dark", "nl, 1440, light"})
+  void no_page_in_any_state_has_a_violation(String language, int width, String scheme) {
+    try (BrowserContext context = context(language, width, scheme)) {
+      Page page = context.newPage();
+      Examination examination = new Examination(page);
+      library(examination);
+      SortedSet<String> kinds = conversation(examination);
+      debrief(examination);
+      workbench(examination);
+      failures(examination);
+      assertEquals(KINDS, List.copyOf(kinds), "every kind of task in every medium was seen");
+      assertEquals(List.of(), examination.complaints);
+    }
+  }
+
+  private static BrowserContext context(String language, int width, String scheme) {
+    return chromium
+        .browser()
+        .newContext(
+            new Browser.NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(width, width < 700 ? 780 : 900)
+                .setColorScheme(scheme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
+  }
+
+  private static void library(Examination examination) {
+    examination.open("/scenarios");
+    examination.open("/scenarios/every-kind");
+  }
+
+  /** Plays, and examines each scene as it comes, as it is refused, and as it is answered. */
+  private static SortedSet<String> conversation(Examination examination) {
+    SortedSet<String> kinds = new TreeSet<>();
+    Page page = examination.page;
+    page.locator("[name=hints]").setChecked(true);
+    Trainee trainee =
+        new Trainee(
+            page,
+            new Hands.Mouse(),
+            () -> {
+              if (page.locator("#scene").count() > 0) {
+                kinds.add(kind(page));
+              }
+              examination.examine();
+              refuse(examination);
+            });
+    trainee.begin(served.origin(), "every-kind");
+    examination.examine();
+    page.locator(".flag-box").first().check();
+    examination.examine();
+    trainee.playToTheEnd(List.of("ask", "dated", "answer", "one", "stood"));
+    return kinds;
+  }
+
+  private static String kind(Page page) {
+    String medium = page.locator("#scene").getAttribute("data-medium");
+    if (page.locator("#text").count() > 0) {
+      return medium + " reflect";
+    }
+    if (page.locator("[data-pick]").count() > 0) {
+      return medium + " pick";
+    }
+    return medium + (page.locator(".pick-item").count() > 0 ? " recall" : " choose");
+  }
+
+  /** A pick of nothing is refused, and says so. */
+  private static void refuse(Examination examination) {
+    Page page = examination.page;
+    if (page.locator("[data-pick]").count() > 0) {
+      page.locator("button[name=move][value=pick]").click();
+      page.locator("#notice").waitFor();
+      examination.examine();
+    }
+  }
+
+  private static void debrief(Examination examination) {
+    Page page = examination.page;
+    new Debriefing(page).read();
+    examination.examine();
+    for (var fold : page.locator("details").all()) {
+      fold.evaluate("fold => { fold.open = true; }");
+    }
+    examination.examine();
+    page.locator("#intention").fill("Ask about Saturday.");
+    page.locator("form[action$='/intention'] button").click();
+    examination.examine();
+    examination.open("/scenarios");
+    examination.open("/scenarios/every-kind");
+  }
+
+  private static void workbench(Examination examination) {
+    examination.open("/trainer/scenarios");
+    examination.open("/trainer/scenarios/every-kind");
+    examination.open("/trainer/scenarios/every-kind/scenes/list");
+    examination.open("/trainer/scenarios/every-kind/run-sheet");
+    examination.open("/trainer/scenarios/broken");
+  }
+
+  private static void failures(Examination examination) {
+    examination.open("/nowhere");
+    examination.open("/scenarios/broken");
+  }
+
+  /** Pages that were examined, and what was wrong with them. */
+  private static final class Examination {
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Examination(Page page) {
+      this.page = page;
+    }
+
+    void open(String address) {
+      page.navigate(served.origin() + address);
+      examine();
+    }
+
+    void examine() {
+      for (String complaint : Axe.complaints(page)) {
+        complaints.add(page.url().replace(served.origin(), "") + " " + complaint);
+      }
+    }
+  }
+}
