@@ -42,7 +42,12 @@ final class Trainee {
    * @param wishes ids to choose or mark wherever they are offered; else the first answer is taken
    */
   void playToTheEnd(List<String> wishes) {
-    for (int turn = 1; turn <= LONGEST_PLAY; turn++) {
+    goOnToTheEnd(1, wishes);
+  }
+
+  /** The same from the turn that waits. */
+  void goOnToTheEnd(int waiting, List<String> wishes) {
+    for (int turn = waiting; turn <= LONGEST_PLAY; turn++) {
       page.locator("#scene[data-turn='" + turn + "'], #ending").waitFor();
       if (page.locator("#ending").count() > 0) {
         return;

@@ -10,8 +10,10 @@ import headway.server.http.Request;
 import headway.server.library.Scenarios;
 import headway.server.page.Assets;
 import headway.server.page.Pages;
+import headway.server.practice.ComparisonPages;
 import headway.server.practice.ConversationPages;
 import headway.server.practice.DebriefPages;
+import headway.server.practice.Debriefs;
 import headway.server.practice.LibraryPages;
 import headway.server.practice.Plays;
 import headway.server.workbench.WorkbenchPages;
@@ -32,7 +34,9 @@ record Routes(
     Function<Scenario, Optional<Analysis>> known = this::known;
     LibraryPages library = new LibraryPages(pages, scenarios, skills, plays, known);
     ConversationPages conversation = new ConversationPages(pages, plays);
-    DebriefPages debrief = new DebriefPages(pages, plays, skills, known);
+    Debriefs debriefs = new Debriefs(plays, skills, known);
+    DebriefPages debrief = new DebriefPages(pages, plays, debriefs);
+    ComparisonPages comparison = new ComparisonPages(pages, plays, debriefs);
     WorkbenchPages workbench = new WorkbenchPages(pages, scenarios, skills, analyses);
     exchange
         .get("/", request -> new Reply.SeeOther("/scenarios"))
@@ -45,6 +49,9 @@ record Routes(
         .get("/playthroughs/:playthrough/debrief", debrief::debrief)
         .post("/playthroughs/:playthrough/intention", debrief::intend)
         .get("/playthroughs/:playthrough/intention", conversation::back)
+        .post("/playthroughs/:playthrough/replays", conversation::replay)
+        .get("/playthroughs/:playthrough/replays", conversation::back)
+        .get("/playthroughs/:playthrough/comparison", comparison::comparison)
         .getHere("/trainer/version", workbench::version)
         .getHere("/trainer/scenarios", workbench::workbench)
         .getHere("/trainer/scenarios/:scenario", workbench::workpiece)

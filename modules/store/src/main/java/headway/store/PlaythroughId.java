@@ -1,5 +1,9 @@
 package headway.store;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,6 +35,24 @@ public record PlaythroughId(String text) {
    */
   public static PlaythroughId of(byte[] random) {
     return new PlaythroughId(HexFormat.of().formatHex(random));
+  }
+
+  /**
+   * The id of a playthrough that continues another, which follows from what it continues, so that a
+   * request sent twice cannot make two. It is as hard to guess as its origin's.
+   *
+   * @param taken how many moves it has from its origin
+   * @param number how many were continued from there before
+   */
+  public static PlaythroughId continuing(PlaythroughId origin, int taken, int number) {
+    String from = "continuing " + origin.text() + " " + taken + " " + number;
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(from.getBytes(StandardCharsets.US_ASCII));
+      return of(Arrays.copyOf(digest, BYTES));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
   }
 
   /** Reads what someone sent; empty for anything that is no id. */

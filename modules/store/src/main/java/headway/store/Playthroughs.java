@@ -42,15 +42,25 @@ public final class Playthroughs {
    * @throws IllegalStateException where another playthrough has that id
    */
   public KeptPlaythrough begin(Beginning beginning) {
-    Document document = PlaythroughMapping.write(beginning);
-    if (!Patience.insert(documents, document)) {
-      KeptPlaythrough before =
-          find(beginning.id(), beginning.person())
-              .filter(kept -> kept.beginning().equals(beginning))
-              .orElseThrow(() -> new IllegalStateException("Two playthroughs with one id"));
-      return before;
+    KeptPlaythrough kept = beginOnce(beginning);
+    if (!kept.beginning().equals(beginning)) {
+      throw new IllegalStateException("Two playthroughs with one id");
     }
-    return PlaythroughMapping.read(document);
+    return kept;
+  }
+
+  /**
+   * Stores a new one, unless that person has one with that id, which then stays as it is and is
+   * given back. Of two who begin at once, both get the one that was first.
+   *
+   * @throws IllegalStateException where another person's playthrough has that id
+   */
+  public KeptPlaythrough beginOnce(Beginning beginning) {
+    Document document = PlaythroughMapping.write(beginning);
+    return Patience.insert(documents, document)
+        ? PlaythroughMapping.read(document)
+        : find(beginning.id(), beginning.person())
+            .orElseThrow(() -> new IllegalStateException("Two playthroughs with one id"));
   }
 
   /** The one with that id, if it is that person's. */

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -82,6 +83,37 @@ abstract class StoreContract {
     KeptPlaythrough moved = appended(1, move("ask"), false);
     assertEquals(moved, playthroughs.begin(beginning(1, NADIA)));
     assertThrows(IllegalStateException.class, () -> playthroughs.begin(beginning(1, JORIS)));
+  }
+
+  @Test
+  void ofTwoBegunOnceUnderOneIdTheFirstStaysAndIsGivenToBoth() {
+    KeptPlaythrough first = playthroughs.beginOnce(beginning(1, NADIA));
+    Beginning later =
+        Beginning.afresh(
+            playthrough(1),
+            NADIA,
+            "another",
+            "0".repeat(64),
+            2,
+            "nl",
+            true,
+            MORNING.plusSeconds(1));
+    assertEquals(first, playthroughs.beginOnce(later));
+    assertThrows(IllegalStateException.class, () -> playthroughs.beginOnce(beginning(1, JORIS)));
+  }
+
+  @Test
+  void theIdOfACourseThatContinuesFollowsFromWhatItContinues() {
+    PlaythroughId id = PlaythroughId.continuing(playthrough(1), 2, 0);
+    assertEquals(id, PlaythroughId.continuing(playthrough(1), 2, 0));
+    assertEquals(
+        4,
+        Set.of(
+                id,
+                PlaythroughId.continuing(playthrough(2), 2, 0),
+                PlaythroughId.continuing(playthrough(1), 3, 0),
+                PlaythroughId.continuing(playthrough(1), 2, 1))
+            .size());
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param scenario its id
  * @param textLanguage what the scenario's texts are in, BCP 47
  * @param turn the number of the turn that waits, from 1
+ * @param replayedFrom the decision from which an earlier play is played again; 0 for none
  * @param chapter the one that begins here; null where none does
  * @param speaker whom one talks with now; null where one reads or writes alone
  * @param several whether anyone on screen speaks but the speaker, so that names are needed
@@ -26,6 +27,7 @@ public record Conversation(
     String title,
     String textLanguage,
     int turn,
+    int replayedFrom,
     Medium medium,
     @Nullable String chapter,
     @Nullable Speaker speaker,

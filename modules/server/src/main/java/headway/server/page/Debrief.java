@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param playthrough its id
  * @param scenario its id
  * @param textLanguage what the scenario's texts are in, BCP 47
+ * @param replay from where it was played again; null for one that starts at the start
  * @param scores one for each measured skill; none unless the scoring is {@code READY}
  * @param remarks two that went well, then one to change; fewer where there are fewer
  * @param timeline decisions, and what was noticed, in order
@@ -22,6 +23,7 @@ public record Debrief(
     String scenario,
     String title,
     String textLanguage,
+    @Nullable Replay replay,
     Finish ending,
     Scoring scoring,
     List<Score> scores,
@@ -48,6 +50,14 @@ public record Debrief(
     indices = List.copyOf(indices);
     luck = List.copyOf(luck);
   }
+
+  /**
+   * An earlier play, played again.
+   *
+   * @param from the decision from which, from 1
+   * @param comparable whether that play is there to be compared with
+   */
+  public record Replay(int from, boolean comparable) {}
 
   /**
    * How it ended.

@@ -4,6 +4,7 @@ import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.Helper;
 import com.github.jknack.handlebars.Options;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,9 @@ final class Helpers {
           "decimal",
           "chance",
           "set-picture",
-          "sum");
+          "sum",
+          "altogether",
+          "day");
 
   private Helpers() {}
 
@@ -84,6 +87,8 @@ final class Helpers {
     register(engine, "drawn", (range, options) -> options.fn(scale(options).drawn((Range) range)));
     register(
         engine, "sum", (score, options) -> options.fn(scale(options).sum((Debrief.Score) score)));
+    register(engine, "altogether", Helpers::altogether);
+    register(engine, "day", (day, options) -> words(options).day((LocalDate) day));
   }
 
   private static void register(Handlebars engine, String name, Helper<Object> helper) {
@@ -188,6 +193,12 @@ final class Helpers {
     return whole == 0
         ? words(options).get("range.nothing")
         : words(options).number((double) -whole, 0);
+  }
+
+  /** {@code {{altogether ranges}}}: what they cost together, as it is drawn in their places. */
+  private static String altogether(Object ranges, Options options) {
+    List<Range> all = ((List<?>) ranges).stream().map(Range.class::cast).toList();
+    return cost((double) scale(options).altogether(all), options);
   }
 
   private static double asDouble(Object value) {

@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -60,6 +62,11 @@ final class Messages {
           key + " has " + words.places() + " places, not " + arguments.length);
     }
     return ((MessageFormat) words.format().clone()).format(arguments);
+  }
+
+  /** A day of this year or the last, as one writes it in a sentence. */
+  String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMMM", locale).format(day);
   }
 
   /** A figure, with at most so many decimals. */

@@ -40,6 +40,12 @@ public sealed interface Moment {
       ranges = List.copyOf(ranges);
       shown = List.copyOf(shown);
     }
+
+    /** The same, with another worth. */
+    public Decision with(List<Range> others) {
+      return new Decision(
+          number, before, taken, reply, typed, expert, others, shown, strongest, best, thought);
+    }
   }
 
   /**
@@ -58,6 +64,11 @@ public sealed interface Moment {
 
     public Noticed {
       ranges = List.copyOf(ranges);
+    }
+
+    /** The same, with another worth. */
+    public Noticed with(List<Range> others) {
+      return new Noticed(kind, line, meaning, others);
     }
   }
 

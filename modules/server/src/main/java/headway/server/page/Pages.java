@@ -58,6 +58,8 @@ public final class Pages {
       case Briefing ignored -> "briefing";
       case Conversation ignored -> "conversation";
       case Debrief ignored -> "debrief";
+      case Comparison ignored -> "comparison";
+      case Uncompared ignored -> "uncompared";
       case Failure ignored -> "failure";
       case Workbench ignored -> "workbench";
       case Workpiece ignored -> "workpiece";
@@ -87,6 +89,8 @@ public final class Pages {
     context.data("text-language-here", textLanguage(view));
     if (view instanceof Debrief debrief) {
       context.data(Helpers.SCALE, new Scale(debrief));
+    } else if (view instanceof Comparison comparison) {
+      context.data(Helpers.SCALE, new Scale(comparison));
     }
     try {
       return templates.get(template).apply(context);
@@ -99,6 +103,8 @@ public final class Pages {
   private static String textLanguage(Object view) {
     return switch (view) {
       case Debrief debrief -> debrief.textLanguage();
+      case Comparison comparison -> comparison.textLanguage();
+      case Uncompared uncompared -> uncompared.textLanguage();
       case Workpiece workpiece -> workpiece.textLanguage();
       case Panel panel -> panel.textLanguage();
       case RunSheet sheet -> sheet.textLanguage();
@@ -112,6 +118,8 @@ public final class Pages {
       case Briefing briefing -> briefing.title();
       case Conversation conversation -> conversation.title();
       case Debrief debrief -> words.get("debrief.title", debrief.title());
+      case Comparison comparison -> words.get("compare.title", comparison.title());
+      case Uncompared uncompared -> words.get("compare.title", uncompared.title());
       case Workbench ignored -> words.get("workbench.title");
       case Workpiece workpiece -> words.get("workpiece.title", workpiece.title());
       case RunSheet sheet -> words.get("sheet.title", sheet.title());

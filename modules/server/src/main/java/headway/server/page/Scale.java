@@ -7,17 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a debrief's figures are drawn: all ranges on one scale, all costs in whole numbers that add
- * up. A skill's costs are rounded down and the largest remainders up, until their sum is the
- * rounded sum; each is within 1 of what it is, and {@code exact} says what that is.
+ * How a debrief's or a comparison's figures are drawn: all ranges on one scale, all costs in whole
+ * numbers that add up. A skill's costs are rounded down and the largest remainders up, until their
+ * sum is the rounded sum; each is within 1 of what it is, and {@code exact} says what that is.
  */
 final class Scale {
   private final double widest;
   private final IdentityHashMap<Range, Long> whole = new IdentityHashMap<>();
   private final Map<String, Long> spent = new LinkedHashMap<>();
+  private final IdentityHashMap<Debrief.Score, Long> spentInCourse = new IdentityHashMap<>();
 
   /**
    * A range, drawn; places are SVG lengths from the left.
@@ -68,7 +70,52 @@ final class Scale {
       }
     }
     this.widest = widestYet;
-    bySkill.forEach((skill, ranges) -> spent.put(skill, apportion(ranges)));
+    bySkill.forEach(
+        (skill, ranges) -> spent.put(skill, apportion(ranges, Math.round(cost(ranges)))));
+  }
+
+  /**
+   * Both courses on one scale. What they have alike has one whole cost, which is part of the sums
+   * of both; what is left of a sum is shared out among the rest of that course.
+   */
+  Scale(Comparison comparison) {
+    List<Range> alike = new ArrayList<>();
+    List<Range> origin = new ArrayList<>();
+    List<Range> replay = new ArrayList<>();
+    for (Comparison.Stretch stretch : comparison.stretches()) {
+      switch (stretch) {
+        case Comparison.Alike run -> run.visits().forEach(visit -> alike.addAll(visit.ranges()));
+        case Comparison.Step step -> {
+          if (step.origin() != null) {
+            origin.addAll(step.origin().ranges());
+          }
+          if (step.replay() != null) {
+            replay.addAll(step.replay().ranges());
+          }
+        }
+      }
+    }
+    this.widest =
+        Stream.of(alike, origin, replay)
+            .flatMap(List::stream)
+            .mapToDouble(range -> Math.max(range.stake(), range.cost()))
+            .reduce(1, Math::max);
+    apportion(alike, origin, comparison.origin().scores());
+    apportion(alike, replay, comparison.replay().scores());
+  }
+
+  private void apportion(List<Range> alike, List<Range> course, List<Debrief.Score> scores) {
+    for (Debrief.Score score : scores) {
+      List<Range> inBoth = of(score.skill(), alike);
+      List<Range> rest = of(score.skill(), course);
+      long shared = apportion(inBoth, Math.round(cost(inBoth)));
+      long all = Math.round(cost(inBoth) + cost(rest));
+      spentInCourse.put(score, shared + apportion(rest, all - shared));
+    }
+  }
+
+  private static List<Range> of(String skill, List<Range> ranges) {
+    return ranges.stream().filter(range -> range.skill().equals(skill)).toList();
   }
 
   private static List<Range> ranges(Moment moment) {
@@ -78,9 +125,12 @@ final class Scale {
     };
   }
 
-  /** Gives each range its whole cost; returns their sum. */
-  private long apportion(List<Range> ranges) {
-    long target = Math.round(ranges.stream().mapToDouble(Range::cost).sum());
+  private static double cost(List<Range> ranges) {
+    return ranges.stream().mapToDouble(Range::cost).sum();
+  }
+
+  /** Gives each range its whole cost, so that their sum is the one wanted, which is returned. */
+  private long apportion(List<Range> ranges, long target) {
     long given = 0;
     for (Range range : ranges) {
       long down = (long) Math.floor(range.cost());
@@ -95,6 +145,11 @@ final class Scale {
       whole.merge(byRemainder.get(i), 1L, Long::sum);
     }
     return target;
+  }
+
+  /** What several ranges cost together, as it is drawn. */
+  long altogether(List<Range> ranges) {
+    return ranges.stream().mapToLong(this::cost).sum();
   }
 
   Drawn drawn(Range range) {
@@ -125,7 +180,11 @@ final class Scale {
   }
 
   Sum sum(Debrief.Score score) {
-    long cost = spent.getOrDefault(score.skill(), Math.round(100 - score.raw()));
+    Long inCourse = spentInCourse.get(score);
+    long cost =
+        inCourse != null
+            ? inCourse
+            : spent.getOrDefault(score.skill(), Math.round(100 - score.raw()));
     long raw = 100 - cost;
     boolean asIs = Math.abs(score.score() - score.raw()) < 1e-9;
     boolean clamped = score.raw() < 0 || score.raw() > 100 + 1e-9;

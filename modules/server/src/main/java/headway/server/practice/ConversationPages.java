@@ -117,6 +117,24 @@ public final class ConversationPages {
         status, request.partial() ? pages.scene(view, frame) : pages.render(view, frame));
   }
 
+  /** Plays again from a decision, and leads to where that goes on. */
+  public Reply replay(Request request) {
+    Optional<Play> found = plays.find(request.person(), request.parameter("playthrough"));
+    if (found.isEmpty()) {
+      return Reply.notFound();
+    }
+    int made = found.get().playthrough().made();
+    return request
+        .form()
+        .first("decision")
+        .flatMap(MoveForm::number)
+        .filter(decision -> decision >= 1 && decision <= made)
+        .<Reply>map(
+            decision ->
+                new Reply.SeeOther("/playthroughs/" + plays.replay(found.get(), decision) + "#now"))
+        .orElseGet(() -> new Reply.Failed(400));
+  }
+
   /** Where a play is: in its conversation, or at its debrief. */
   static String address(Play play) {
     String conversation = "/playthroughs/" + play.id();

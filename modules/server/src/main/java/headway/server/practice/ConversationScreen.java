@@ -69,6 +69,7 @@ final class ConversationScreen {
         stage.words(stage.scenario().title()),
         stage.language(),
         playthrough.turn(),
+        play.replayedFrom(),
         medium,
         newChapter(),
         partner,

@@ -1,35 +1,21 @@
 package headway.server.practice;
 
-import headway.analysis.Analysis;
-import headway.assessment.Assessment;
-import headway.assessment.Assessor;
-import headway.assessment.Skills;
-import headway.assessment.Transcript;
-import headway.scenario.Scenario;
 import headway.server.http.Reply;
 import headway.server.http.Request;
-import headway.server.page.Debrief;
 import headway.server.page.Frame;
 import headway.server.page.Pages;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The debrief, and what someone writes down to try. */
 public final class DebriefPages {
   private final Pages pages;
   private final Plays plays;
-  private final Skills skills;
-  private final Assessor assessor;
-  private final Function<Scenario, Optional<Analysis>> analyses;
+  private final Debriefs debriefs;
 
-  /** Analyses are those that are known already; a page never waits for one. */
-  public DebriefPages(
-      Pages pages, Plays plays, Skills skills, Function<Scenario, Optional<Analysis>> analyses) {
+  public DebriefPages(Pages pages, Plays plays, Debriefs debriefs) {
     this.pages = pages;
     this.plays = plays;
-    this.skills = skills;
-    this.assessor = new Assessor(skills);
-    this.analyses = analyses;
+    this.debriefs = debriefs;
   }
 
   /** What an ended play showed; one that goes on leads back to its conversation. */
@@ -42,32 +28,9 @@ public final class DebriefPages {
     return play.playthrough().hasEnded()
         ? Reply.page(
             pages.render(
-                debrief(play, request.language()),
+                debriefs.of(play, request.language()),
                 new Frame(request.language(), ConversationPages.address(play), request.here())))
         : new Reply.SeeOther(ConversationPages.address(play));
-  }
-
-  private Debrief debrief(Play play, String language) {
-    Scenario scenario = play.playthrough().scenario();
-    Stage stage = new Stage(scenario, language, play.languageFor(language));
-    Transcript transcript = assessor.transcript(play.playthrough());
-    Optional<Analysis> analysis = analyses.apply(scenario);
-    if (analysis.isEmpty()) {
-      return DebriefScreen.of(stage, play, skills, transcript, null, null, Debrief.Scoring.FOLLOWS);
-    }
-    if (!analysis.get().hasWorth()) {
-      return DebriefScreen.of(stage, play, skills, transcript, null, null, Debrief.Scoring.NONE);
-    }
-    Assessment assessment = plays.keep(play, assessor.assess(transcript, analysis.get()));
-    boolean sameRules = assessment.rulesVersion().equals(skills.rulesVersion());
-    return DebriefScreen.of(
-        stage,
-        play,
-        skills,
-        transcript,
-        sameRules ? analysis.get() : null,
-        assessment,
-        Debrief.Scoring.READY);
   }
 
   /** Keeps what someone will try. */

@@ -29,6 +29,7 @@ final class DebriefScreen {
 
   private final Stage stage;
   private final Play play;
+  private final Debrief.@Nullable Replay replay;
   private final Skills skills;
   private final SkillWords words;
   private final Transcript transcript;
@@ -38,12 +39,14 @@ final class DebriefScreen {
   private DebriefScreen(
       Stage stage,
       Play play,
+      Debrief.@Nullable Replay replay,
       Skills skills,
       Transcript transcript,
       @Nullable Analysis analysis,
       @Nullable Assessment assessment) {
     this.stage = stage;
     this.play = play;
+    this.replay = replay;
     this.skills = skills;
     this.words = new SkillWords(skills, stage.reader());
     this.transcript = transcript;
@@ -54,17 +57,19 @@ final class DebriefScreen {
   /**
    * The page. Analysis and assessment are null while they are not known.
    *
+   * @param replay from where it was played again; null for one that starts at the start
    * @param scoring why there are scores or not
    */
   static Debrief of(
       Stage stage,
       Play play,
+      Debrief.@Nullable Replay replay,
       Skills skills,
       Transcript transcript,
       @Nullable Analysis analysis,
       @Nullable Assessment assessment,
       Debrief.Scoring scoring) {
-    return new DebriefScreen(stage, play, skills, transcript, analysis, assessment)
+    return new DebriefScreen(stage, play, replay, skills, transcript, analysis, assessment)
         .debrief(scoring);
   }
 
@@ -75,6 +80,7 @@ final class DebriefScreen {
         stage.scenario().id(),
         stage.words(stage.scenario().title()),
         stage.language(),
+        replay,
         finish(),
         scoring,
         scores(),

@@ -55,7 +55,7 @@ final class MoveForm {
     return typed.replace("\r\n", "\n").strip();
   }
 
-  private static Optional<Integer> number(String text) {
+  static Optional<Integer> number(String text) {
     return text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 }

@@ -10,6 +10,11 @@ record Play(KeptPlaythrough kept, Playthrough playthrough) {
     return kept.id().text();
   }
 
+  /** The decision from which another play was played again; 0 for one that starts at the start. */
+  int replayedFrom() {
+    return kept.beginning().origin() == null ? 0 : kept.beginning().moves().size() + 1;
+  }
+
   boolean hints() {
     return kept.beginning().hints();
   }

@@ -54,12 +54,14 @@ public final class Plays {
   private final Scenarios scenarios;
   private final InstantSource clock;
   private final SecureRandom random;
+  private final Replays replays;
 
   public Plays(Database database, Scenarios scenarios, InstantSource clock, SecureRandom random) {
     this.database = database;
     this.scenarios = scenarios;
     this.clock = clock;
     this.random = random;
+    this.replays = new Replays(database.playthroughs(), clock);
   }
 
   /** Begins a play of a scenario as it is now, whose text is kept from here on. */
@@ -92,6 +94,23 @@ public final class Plays {
         .filter(scenario.languages()::contains)
         .filter(chosen -> !chosen.equals(natural))
         .orElse("");
+  }
+
+  /**
+   * Plays another again from one of its decisions, or goes on where that was begun and left.
+   *
+   * @param decision from 1 to the number of its moves
+   * @return the replay's id
+   */
+  String replay(Play origin, int decision) {
+    return replays.begin(origin.kept(), decision).text();
+  }
+
+  /** What a replay was played again from; empty for any other play, and where it is gone. */
+  Optional<Play> origin(Play replay) {
+    Beginning beginning = replay.kept().beginning();
+    return Optional.ofNullable(beginning.origin())
+        .flatMap(origin -> find(beginning.person(), origin.text()));
   }
 
   /** A person's own play; another's is not found. */
@@ -197,9 +216,12 @@ public final class Plays {
     return own;
   }
 
+  /** Replays practise and do not measure: they count as what is open, and as nothing else. */
   private static Library.Own own(List<KeptPlaythrough> newestFirst) {
     List<KeptPlaythrough> ended =
-        newestFirst.reversed().stream().filter(KeptPlaythrough::ended).toList();
+        newestFirst.reversed().stream()
+            .filter(kept -> kept.ended() && kept.beginning().origin() == null)
+            .toList();
     return new Library.Own(
         ended.size(),
         ended.isEmpty() ? null : overall(ended.getFirst()),

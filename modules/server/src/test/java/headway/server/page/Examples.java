@@ -52,6 +52,7 @@ final class Examples {
     all.put("briefing-open", briefing(new Library.Own(2, 41.0, 66.4, "p1"), false));
     all.put("meeting", meeting(null));
     all.put("refused", meeting(new Notice(Notice.Reason.STALE, 0)));
+    all.put("replayed", replayed());
     all.put("several", several());
     all.put("phone", phone());
     all.put("email", email());
@@ -64,6 +65,9 @@ final class Examples {
     all.put("debrief-clamped", clamped());
     all.put("debrief-follows", unscored(Scoring.FOLLOWS));
     all.put("debrief-unscored", unscored(Scoring.NONE));
+    all.put("debrief-replay", replay(new Debrief.Replay(3, true)));
+    all.put("debrief-replay-alone", replay(new Debrief.Replay(1, false)));
+    all.putAll(new ComparisonExamples(language, portraits).all());
     all.putAll(new WorkbenchExamples(language).all());
     for (Failure.Kind kind : Failure.Kind.values()) {
       all.put(
@@ -313,6 +317,7 @@ final class Examples {
         text("Het vlot van half negen", "The half past eight"),
         language,
         4,
+        0,
         medium,
         text("Het eerste gesprek", "The first meeting"),
         speaker,
@@ -338,6 +343,30 @@ final class Examples {
         new Choose(options(), false, ""),
         notice == null ? null : text("Wat zegt ze er niet bij?", "What does she leave out?"),
         notice);
+  }
+
+  /** Where an earlier one is gone on with. */
+  private Conversation replayed() {
+    Conversation meeting = meeting(null);
+    return new Conversation(
+        meeting.id(),
+        meeting.scenario(),
+        meeting.title(),
+        meeting.textLanguage(),
+        meeting.turn(),
+        meeting.turn(),
+        meeting.medium(),
+        meeting.chapter(),
+        meeting.speaker(),
+        meeting.several(),
+        meeting.meters(),
+        meeting.past(),
+        meeting.since(),
+        meeting.sinceMedium(),
+        meeting.now(),
+        meeting.task(),
+        meeting.hint(),
+        meeting.notice());
   }
 
   private Conversation several() {
@@ -764,6 +793,7 @@ final class Examples {
         "ferry",
         text("Het vlot van half negen", "The half past eight"),
         language,
+        null,
         finish(),
         Scoring.READY,
         List.of(
@@ -844,12 +874,32 @@ final class Examples {
         text("Eerst vragen, dan pas de prijs.", "Ask first, the price after that."));
   }
 
+  private Debrief replay(Debrief.Replay replay) {
+    Debrief debrief = debrief();
+    return new Debrief(
+        debrief.playthrough(),
+        debrief.scenario(),
+        debrief.title(),
+        debrief.textLanguage(),
+        replay,
+        debrief.ending(),
+        debrief.scoring(),
+        debrief.scores(),
+        debrief.remarks(),
+        debrief.timeline(),
+        debrief.indices(),
+        debrief.luck(),
+        debrief.takeaway(),
+        debrief.intention());
+  }
+
   private Debrief clamped() {
     return new Debrief(
         "p1",
         "ferry",
         text("Het vlot van half negen", "The half past eight"),
         language,
+        null,
         new Finish(
             Outcome.NO_SALE,
             text("De deur", "The door"),
@@ -892,6 +942,7 @@ final class Examples {
         "ferry",
         text("Het vlot van half negen", "The half past eight"),
         language,
+        null,
         finish(),
         scoring,
         List.of(),

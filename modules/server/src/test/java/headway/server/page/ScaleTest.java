@@ -9,6 +9,7 @@ import headway.server.page.Debrief.Gate;
 import headway.server.page.Debrief.Outcome;
 import headway.server.page.Debrief.Score;
 import headway.server.page.Debrief.Scoring;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -37,6 +38,75 @@ final class ScaleTest {
         assertTrue(range.cost() > 0 || scale.drawn(range).cost() == 0);
       }
     }
+  }
+
+  @Test
+  void wholeCostsOfBothCoursesAddUpWhateverTheyHaveAlike() {
+    Random random = new Random(11);
+    for (int round = 0; round < 1_000; round++) {
+      List<Range> alike = ranges(random, random.nextInt(5));
+      List<Range> origin = ranges(random, random.nextInt(5));
+      List<Range> replay = ranges(random, random.nextInt(5));
+      Score first = raw(100 - cost(alike) - cost(origin));
+      Score again = raw(100 - cost(alike) - cost(replay));
+      Scale scale = new Scale(comparison(alike, origin, replay, first, again));
+      long whole = alike.stream().mapToLong(range -> scale.drawn(range).cost()).sum();
+      assertEquals(whole, scale.altogether(alike));
+      assertEquals(100, scale.sum(first).raw() + whole + scale.altogether(origin));
+      assertEquals(100, scale.sum(again).raw() + whole + scale.altogether(replay));
+      assertEquals(first.raw(), (double) scale.sum(first).raw(), 0.5 + 1e-9);
+      assertEquals(again.raw(), (double) scale.sum(again).raw(), 0.5 + 1e-9);
+      for (List<Range> each : List.of(alike, origin, replay)) {
+        each.forEach(range -> assertEquals(range.cost(), (double) scale.drawn(range).cost(), 1));
+      }
+    }
+  }
+
+  private static List<Range> ranges(Random random, int count) {
+    List<Range> ranges = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      ranges.add(new Range("listening", 40, random.nextInt(3) == 0 ? 0 : 30 * random.nextDouble()));
+    }
+    return ranges;
+  }
+
+  private static double cost(List<Range> ranges) {
+    return ranges.stream().mapToDouble(Range::cost).sum();
+  }
+
+  private static Score raw(double raw) {
+    return score(Math.clamp(raw, 0, 100), raw, null);
+  }
+
+  private static Comparison comparison(
+      List<Range> alike, List<Range> origin, List<Range> replay, Score first, Score again) {
+    Finish ending = new Finish(Outcome.STOP, "", "", null, List.of(), null);
+    LocalDate day = LocalDate.of(2026, 11, 14);
+    Comparison.Numbers one = new Comparison.Numbers(1, 1);
+    return new Comparison(
+        "p",
+        "s",
+        "",
+        "en",
+        Scoring.READY,
+        new Comparison.Course(day, ending, List.of(first)),
+        new Comparison.Course(day, ending, List.of(again)),
+        List.of(),
+        2,
+        2,
+        false,
+        true,
+        List.of(
+            new Comparison.Alike(List.of(visit(alike)), one, one, List.of()),
+            new Comparison.Step(true, visit(origin), visit(replay), List.of())),
+        0);
+  }
+
+  private static Comparison.Visit visit(List<Range> ranges) {
+    Moment.Decision decision =
+        new Moment.Decision(
+            1, List.of(), List.of(), List.of(), "", null, ranges, List.of(), null, false, null);
+    return new Comparison.Visit(decision, List.of(), List.of());
   }
 
   @Test
@@ -93,6 +163,7 @@ final class ScaleTest {
         "s",
         "",
         "en",
+        null,
         new Finish(Outcome.STOP, "", "", null, List.of(), null),
         Scoring.READY,
         scores,

@@ -44,6 +44,7 @@ final class WordsTest {
       Set.of(
           "library.title",
           "debrief.title",
+          "compare.title",
           "workbench.title",
           "workpiece.title",
           "sheet.title",

@@ -1,0 +1,72 @@
+package headway.server.practice;
+
+import headway.analysis.Analysis;
+import headway.assessment.Assessment;
+import headway.assessment.Assessor;
+import headway.assessment.Skills;
+import headway.assessment.Transcript;
+import headway.scenario.Scenario;
+import headway.server.page.Debrief;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What ended plays showed, scored as far as their scenarios are known by now. */
+public final class Debriefs {
+  private final Plays plays;
+  private final Skills skills;
+  private final Assessor assessor;
+  private final Function<Scenario, Optional<Analysis>> analyses;
+
+  /** Analyses are those that are known already; a page never waits for one. */
+  public Debriefs(Plays plays, Skills skills, Function<Scenario, Optional<Analysis>> analyses) {
+    this.plays = plays;
+    this.skills = skills;
+    this.assessor = new Assessor(skills);
+    this.analyses = analyses;
+  }
+
+  /**
+   * The debrief of a play that has ended. Keeps its assessment with the first that can be made.
+   *
+   * @param language of the interface
+   */
+  Debrief of(Play play, String language) {
+    Scenario scenario = play.playthrough().scenario();
+    Stage stage = new Stage(scenario, language, play.languageFor(language));
+    Transcript transcript = assessor.transcript(play.playthrough());
+    Debrief.Replay replay = replay(play);
+    Optional<Analysis> analysis = analyses.apply(scenario);
+    if (analysis.isEmpty()) {
+      return DebriefScreen.of(
+          stage, play, replay, skills, transcript, null, null, Debrief.Scoring.FOLLOWS);
+    }
+    if (!analysis.get().hasWorth()) {
+      return DebriefScreen.of(
+          stage, play, replay, skills, transcript, null, null, Debrief.Scoring.NONE);
+    }
+    Assessment assessment = plays.keep(play, assessor.assess(transcript, analysis.get()));
+    boolean sameRules = assessment.rulesVersion().equals(skills.rulesVersion());
+    return DebriefScreen.of(
+        stage,
+        play,
+        replay,
+        skills,
+        transcript,
+        sameRules ? analysis.get() : null,
+        assessment,
+        Debrief.Scoring.READY);
+  }
+
+  private Debrief.@Nullable Replay replay(Play play) {
+    return play.replayedFrom() == 0
+        ? null
+        : new Debrief.Replay(play.replayedFrom(), plays.origin(play).isPresent());
+  }
+
+  /** Whether what its decisions cost can be told once it is scored: by the rules of now. */
+  boolean isByRulesOfNow(Play play) {
+    Assessment kept = play.kept().assessment();
+    return kept == null || kept.rulesVersion().equals(skills.rulesVersion());
+  }
+}
