@@ -13,6 +13,7 @@ import headway.server.page.Pages;
 import headway.server.practice.ConversationPages;
 import headway.server.practice.DebriefPages;
 import headway.server.practice.LibraryPages;
+import headway.server.practice.MePages;
 import headway.server.practice.Plays;
 import headway.server.workbench.WorkbenchPages;
 import java.util.Locale;
@@ -33,6 +34,7 @@ record Routes(
     LibraryPages library = new LibraryPages(pages, scenarios, skills, plays, known);
     ConversationPages conversation = new ConversationPages(pages, plays);
     DebriefPages debrief = new DebriefPages(pages, plays, skills, known);
+    MePages me = new MePages(pages, scenarios, skills, plays, known);
     WorkbenchPages workbench = new WorkbenchPages(pages, scenarios, skills, analyses);
     exchange
         .get("/", request -> new Reply.SeeOther("/scenarios"))
@@ -45,6 +47,9 @@ record Routes(
         .get("/playthroughs/:playthrough/debrief", debrief::debrief)
         .post("/playthroughs/:playthrough/intention", debrief::intend)
         .get("/playthroughs/:playthrough/intention", conversation::back)
+        .get("/me", me::me)
+        .post("/playthroughs/:playthrough/follow-ups", me::follow)
+        .get("/playthroughs/:playthrough/follow-ups", request -> new Reply.SeeOther("/me"))
         .getHere("/trainer/version", workbench::version)
         .getHere("/trainer/scenarios", workbench::workbench)
         .getHere("/trainer/scenarios/:scenario", workbench::workpiece)

@@ -48,6 +48,9 @@ final class Helpers {
           "decimal",
           "chance",
           "set-picture",
+          "day",
+          "day-short",
+          "trend",
           "sum");
 
   private Helpers() {}
@@ -81,6 +84,9 @@ final class Helpers {
         engine,
         "set-picture",
         (picture, options) -> new Handlebars.SafeString(((Picture) picture).svg()));
+    register(engine, "day", (day, options) -> words(options).day((Day) day));
+    register(engine, "day-short", (day, options) -> words(options).shortDay((Day) day));
+    register(engine, "trend", (skill, options) -> options.fn(Trend.of((Me.Skill) skill)));
     register(engine, "drawn", (range, options) -> options.fn(scale(options).drawn((Range) range)));
     register(
         engine, "sum", (score, options) -> options.fn(scale(options).sum((Debrief.Score) score)));

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -60,6 +61,20 @@ final class Messages {
           key + " has " + words.places() + " places, not " + arguments.length);
     }
     return ((MessageFormat) words.format().clone()).format(arguments);
+  }
+
+  /** A day; the year is told where it is another than now. */
+  String day(Day day) {
+    return written(day, day.thisYear() ? "d MMMM" : "d MMMM yyyy");
+  }
+
+  /** The same where there is little room. */
+  String shortDay(Day day) {
+    return written(day, day.thisYear() ? "d MMM" : "MMM yyyy");
+  }
+
+  private String written(Day day, String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, locale).format(day.date());
   }
 
   /** A figure, with at most so many decimals. */

@@ -58,6 +58,7 @@ public final class Pages {
       case Briefing ignored -> "briefing";
       case Conversation ignored -> "conversation";
       case Debrief ignored -> "debrief";
+      case Me ignored -> "me";
       case Failure ignored -> "failure";
       case Workbench ignored -> "workbench";
       case Workpiece ignored -> "workpiece";
@@ -112,6 +113,7 @@ public final class Pages {
       case Briefing briefing -> briefing.title();
       case Conversation conversation -> conversation.title();
       case Debrief debrief -> words.get("debrief.title", debrief.title());
+      case Me ignored -> words.get("me.title");
       case Workbench ignored -> words.get("workbench.title");
       case Workpiece workpiece -> words.get("workpiece.title", workpiece.title());
       case RunSheet sheet -> words.get("sheet.title", sheet.title());

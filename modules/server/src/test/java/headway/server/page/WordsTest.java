@@ -30,6 +30,7 @@ final class WordsTest {
           Map.entry("choose.prompt", Conversation.Medium.class),
           Map.entry("notice", Notice.Reason.class),
           Map.entry("outcome", Debrief.Outcome.class),
+          Map.entry("went", Tried.Went.class),
           Map.entry("noticed", Moment.Noticed.Kind.class),
           Map.entry("health", Health.class),
           Map.entry("bot", Workbench.Bot.class),
