@@ -159,7 +159,7 @@ class MeTest {
     String page = me();
     assertTrue(page.contains("href=\"" + talk + "#now\""));
     assertTrue(page.contains("At decision 2, go on where you were"));
-    assertTrue(page.contains("You have not finished a conversation yet."));
+    assertTrue(page.contains("You have not played a conversation from start to end yet."));
   }
 
   @Test
