@@ -93,6 +93,11 @@ public interface Analysis extends Worth {
   /** What can be done in a state that waits for a move, and what each of it is worth. */
   Decision decision(State state);
 
+  @Override
+  default double stake(int skill, State state) {
+    return decision(state).stake(skill, best(skill) - random(skill));
+  }
+
   /**
    * What whoever plays best for one skill does in a state: always a policy that comes to an ending,
    * with every signal on screen flagged.

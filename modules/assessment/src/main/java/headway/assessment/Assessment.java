@@ -53,14 +53,24 @@ public record Assessment(
   /**
    * What one decision gave away, by skill, measured skills only.
    *
+   * @param stake from the weakest option offered to the strongest, in parts of the score
    * @param loss in points, 0 or more
    * @param contribution in parts of the score: -100 × loss / (best - random)
    */
   public record DecisionScore(
-      int turn, Map<String, Double> loss, Map<String, Double> contribution) {
+      int turn,
+      Map<String, Double> stake,
+      Map<String, Double> loss,
+      Map<String, Double> contribution) {
     public DecisionScore {
+      stake = Collections.unmodifiableMap(new LinkedHashMap<>(stake));
       loss = Collections.unmodifiableMap(new LinkedHashMap<>(loss));
       contribution = Collections.unmodifiableMap(new LinkedHashMap<>(contribution));
+    }
+
+    /** Whether anything was at stake for a skill. */
+    public boolean bearsOn(String skill) {
+      return stake.getOrDefault(skill, 0.0) > Rounding.TOLERANCE;
     }
   }
 

@@ -108,6 +108,7 @@ final class Scoring {
   private DecisionScore decision(Scenario scenario, Turn turn, int[] points) {
     State before = new State(turn.scene().index(), turn.slots());
     List<Rules.Arrival> arrivals = Rules.arrivals(scenario, turn.next(), turn.slotsAfter());
+    Map<String, Double> stakes = new LinkedHashMap<>();
     Map<String, Double> losses = new LinkedHashMap<>();
     Map<String, Double> contributions = new LinkedHashMap<>();
     for (int skill = 0; skill < points.length; skill++) {
@@ -119,11 +120,12 @@ final class Scoring {
         double range = worth.best(skill) - worth.random(skill);
         double loss = loss(worth.best(skill, before) - kept, range);
         String id = skills.all().get(skill).data().id();
+        stakes.put(id, Rounding.settled(worth.stake(skill, before)));
         losses.put(id, loss);
         contributions.put(id, Rounding.settled(-100 * loss / range));
       }
     }
-    return new DecisionScore(turn.number(), losses, contributions);
+    return new DecisionScore(turn.number(), stakes, losses, contributions);
   }
 
   private static double loss(double givenAway, double range) {

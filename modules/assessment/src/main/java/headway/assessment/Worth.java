@@ -25,4 +25,10 @@ public interface Worth {
    * points of what the ending shows.
    */
   double best(int skill, State state);
+
+  /**
+   * What is at stake for a measured skill in a state that waits for a move: 100 × (highest Q -
+   * lowest Q offered) / (M - V).
+   */
+  double stake(int skill, State state);
 }

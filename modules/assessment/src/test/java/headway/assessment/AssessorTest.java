@@ -91,6 +91,11 @@ class AssessorTest {
     public double best(int skill, State state) {
       return noise + Objects.requireNonNull(BEST.get(TALK.place(state.place()).id()));
     }
+
+    @Override
+    public double stake(int skill, State state) {
+      return TALK.place(state.place()).id().equals("talk-on") ? noise : 40;
+    }
   }
 
   private static final Worth WORTH = new ByHand(true, -1, 0);
@@ -110,6 +115,17 @@ class AssessorTest {
 
   private static List<String> shown(List<Evidence> evidence) {
     return evidence.stream().map(each -> each.indicator().id() + " " + each.points()).toList();
+  }
+
+  @Test
+  void aDecisionWithOneWayOutBearsOnNoSkill() {
+    Assessment assessment = ASSESSOR.assess(transcript("learn keep leave"), WORTH);
+    assertEquals(
+        List.of(true, false, true),
+        assessment.decisions().stream().map(decision -> decision.bearsOn("hearing")).toList());
+    assertEquals(
+        List.of(40.0, 0.0, 40.0),
+        assessment.decisions().stream().map(decision -> decision.stake().get("hearing")).toList());
   }
 
   @Test

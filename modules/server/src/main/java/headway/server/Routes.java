@@ -15,6 +15,7 @@ import headway.server.practice.ConversationPages;
 import headway.server.practice.DebriefPages;
 import headway.server.practice.Debriefs;
 import headway.server.practice.LibraryPages;
+import headway.server.practice.MePages;
 import headway.server.practice.Plays;
 import headway.server.workbench.WorkbenchPages;
 import java.util.Locale;
@@ -37,6 +38,7 @@ record Routes(
     Debriefs debriefs = new Debriefs(plays, skills, known);
     DebriefPages debrief = new DebriefPages(pages, plays, debriefs);
     ComparisonPages comparison = new ComparisonPages(pages, plays, debriefs);
+    MePages me = new MePages(pages, scenarios, skills, plays, known);
     WorkbenchPages workbench = new WorkbenchPages(pages, scenarios, skills, analyses);
     exchange
         .get("/", request -> new Reply.SeeOther("/scenarios"))
@@ -52,6 +54,9 @@ record Routes(
         .post("/playthroughs/:playthrough/replays", conversation::replay)
         .get("/playthroughs/:playthrough/replays", conversation::back)
         .get("/playthroughs/:playthrough/comparison", comparison::comparison)
+        .get("/me", me::me)
+        .post("/playthroughs/:playthrough/follow-ups", me::follow)
+        .get("/playthroughs/:playthrough/follow-ups", request -> new Reply.SeeOther("/me"))
         .getHere("/trainer/version", workbench::version)
         .getHere("/trainer/scenarios", workbench::workbench)
         .getHere("/trainer/scenarios/:scenario", workbench::workpiece)

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * {rules, skills: {id: {measured, raw, score, points, random, best, worst, luck, gate?, indices}},
- *  decisions: [{turn, loss: {skill: points}, contribution: {skill: points}}]}
+ *  decisions: [{turn, stake: {skill: points}, loss: {skill: points},
+ *               contribution: {skill: points}}]}
  * }</pre>
  *
  * <p>A gate keeps its indicator whole, so that it reads as it did when it was met.
@@ -74,6 +75,7 @@ final class AssessmentMapping {
 
   private static Document write(DecisionScore decision) {
     return new Document("turn", decision.turn())
+        .append("stake", map(decision.stake(), points -> points))
         .append("loss", map(decision.loss(), points -> points))
         .append("contribution", map(decision.contribution(), points -> points));
   }
@@ -143,10 +145,21 @@ final class AssessmentMapping {
   }
 
   private static DecisionScore decision(Document document) {
+    Map<String, Double> contribution = values(document, "contribution", Double.class);
     return new DecisionScore(
         document.getInteger("turn"),
+        document.containsKey("stake")
+            ? values(document, "stake", Double.class)
+            : leastStake(contribution),
         values(document, "loss", Double.class),
-        values(document, "contribution", Double.class));
+        contribution);
+  }
+
+  /** An earlier version kept no stakes: what a decision cost is the least that can have been. */
+  private static Map<String, Double> leastStake(Map<String, Double> contribution) {
+    Map<String, Double> stake = new LinkedHashMap<>();
+    contribution.forEach((skill, part) -> stake.put(skill, Math.abs(part)));
+    return stake;
   }
 
   private static <T> Map<String, T> values(Document document, String key, Class<T> type) {

@@ -15,6 +15,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import headway.assessment.Assessment;
 import headway.people.PersonId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -144,7 +145,12 @@ public final class Playthroughs {
         own(id, person),
         combine(
             set(PlaythroughMapping.INTENTION, PlaythroughMapping.write(intention)),
-            set(PlaythroughMapping.UPDATED, Date.from(intention.written()))));
+            set(PlaythroughMapping.UPDATED, Date.from(changed(intention)))));
+  }
+
+  private static Instant changed(Intention intention) {
+    FollowUp followUp = intention.followUp();
+    return followUp == null ? intention.written() : followUp.at();
   }
 
   /** All of one person's become another's, who is the same human being on another device. */

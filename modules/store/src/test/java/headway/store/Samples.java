@@ -78,7 +78,9 @@ final class Samples {
         rulesVersion,
         skills,
         List.of(
-            new Assessment.DecisionScore(1, Map.of("referral", 0.0), Map.of("referral", 0.0)),
-            new Assessment.DecisionScore(2, Map.of("referral", 1.5), Map.of("referral", -24.6))));
+            new Assessment.DecisionScore(
+                1, Map.of("referral", 8.2), Map.of("referral", 0.0), Map.of("referral", 0.0)),
+            new Assessment.DecisionScore(
+                2, Map.of("referral", 49.2), Map.of("referral", 1.5), Map.of("referral", -24.6))));
   }
 }

@@ -233,7 +233,9 @@ abstract class StoreContract {
             MORNING,
             new FollowUp(FollowUp.Went.HELPED, "She told me", MORNING.plusSeconds(9)));
     playthroughs.intend(playthrough(1), NADIA, told);
-    assertEquals(told, playthroughs.find(playthrough(1), NADIA).orElseThrow().intention());
+    KeptPlaythrough now = playthroughs.find(playthrough(1), NADIA).orElseThrow();
+    assertEquals(told, now.intention());
+    assertEquals(MORNING.plusSeconds(9), now.updated());
   }
 
   @Test

@@ -17,6 +17,14 @@ public record Form(Map<String, List<String>> fields) {
     return all(name).stream().findFirst();
   }
 
+  /**
+   * What was typed into a field, without blanks around it; empty where nothing was. Browsers count
+   * a line's end as one character and send two.
+   */
+  public String typed(String name) {
+    return first(name).orElse("").replace("\r\n", "\n").strip();
+  }
+
   /** A field's values, in the order sent. */
   public List<String> all(String name) {
     return fields.getOrDefault(name, List.of());

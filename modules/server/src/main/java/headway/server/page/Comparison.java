@@ -1,6 +1,5 @@
 package headway.server.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ public record Comparison(
    * @param played on which day it ended
    * @param scores before whose sums its costs come; none where costs are not known
    */
-  public record Course(LocalDate played, Debrief.Finish ending, List<Debrief.Score> scores) {
+  public record Course(Day played, Debrief.Finish ending, List<Debrief.Score> scores) {
     public Course {
       scores = List.copyOf(scores);
     }

@@ -4,7 +4,6 @@ import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.Helper;
 import com.github.jknack.handlebars.Options;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +50,9 @@ final class Helpers {
           "set-picture",
           "sum",
           "altogether",
-          "day");
+          "day",
+          "day-short",
+          "trend");
 
   private Helpers() {}
 
@@ -84,11 +85,13 @@ final class Helpers {
         engine,
         "set-picture",
         (picture, options) -> new Handlebars.SafeString(((Picture) picture).svg()));
+    register(engine, "day", (day, options) -> words(options).day((Day) day));
+    register(engine, "day-short", (day, options) -> words(options).shortDay((Day) day));
+    register(engine, "trend", (skill, options) -> options.fn(Trend.of((Me.Skill) skill)));
     register(engine, "drawn", (range, options) -> options.fn(scale(options).drawn((Range) range)));
     register(
         engine, "sum", (score, options) -> options.fn(scale(options).sum((Debrief.Score) score)));
     register(engine, "altogether", Helpers::altogether);
-    register(engine, "day", (day, options) -> words(options).day((LocalDate) day));
   }
 
   private static void register(Handlebars engine, String name, Helper<Object> helper) {

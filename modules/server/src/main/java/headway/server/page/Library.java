@@ -3,8 +3,13 @@ package headway.server.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The scenarios that can be played, and those that cannot and why. */
-public record Library(List<Card> cards, List<Broken> broken) implements View {
+/**
+ * The scenarios that can be played, and those that cannot and why.
+ *
+ * @param asked when the reader wrote down what they would try, where it is time to ask how that
+ *     went; null where it is not
+ */
+public record Library(@Nullable Day asked, List<Card> cards, List<Broken> broken) implements View {
   public Library {
     cards = List.copyOf(cards);
     broken = List.copyOf(broken);

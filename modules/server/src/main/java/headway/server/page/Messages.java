@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -64,9 +63,18 @@ final class Messages {
     return ((MessageFormat) words.format().clone()).format(arguments);
   }
 
-  /** A day of this year or the last, as one writes it in a sentence. */
-  String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMMM", locale).format(day);
+  /** A day; the year is told where it is another than now. */
+  String day(Day day) {
+    return written(day, day.thisYear() ? "d MMMM" : "d MMMM yyyy");
+  }
+
+  /** The same where there is little room. */
+  String shortDay(Day day) {
+    return written(day, day.thisYear() ? "d MMM" : "MMM yyyy");
+  }
+
+  private String written(Day day, String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, locale).format(day.date());
   }
 
   /** A figure, with at most so many decimals. */

@@ -60,6 +60,7 @@ public final class Pages {
       case Debrief ignored -> "debrief";
       case Comparison ignored -> "comparison";
       case Uncompared ignored -> "uncompared";
+      case Me ignored -> "me";
       case Failure ignored -> "failure";
       case Workbench ignored -> "workbench";
       case Workpiece ignored -> "workpiece";
@@ -120,6 +121,7 @@ public final class Pages {
       case Debrief debrief -> words.get("debrief.title", debrief.title());
       case Comparison comparison -> words.get("compare.title", comparison.title());
       case Uncompared uncompared -> words.get("compare.title", uncompared.title());
+      case Me ignored -> words.get("me.title");
       case Workbench ignored -> words.get("workbench.title");
       case Workpiece workpiece -> words.get("workpiece.title", workpiece.title());
       case RunSheet sheet -> words.get("sheet.title", sheet.title());

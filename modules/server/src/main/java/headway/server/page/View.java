@@ -8,6 +8,7 @@ public sealed interface View
         Debrief,
         Comparison,
         Uncompared,
+        Me,
         Failure,
         Workbench,
         Workpiece,

@@ -55,7 +55,8 @@ public final class ComparisonPages {
         debriefs.of(origin, language),
         replay,
         debriefs.of(replay, language),
-        debriefs.isByRulesOfNow(origin) && debriefs.isByRulesOfNow(replay));
+        debriefs.isByRulesOfNow(origin) && debriefs.isByRulesOfNow(replay),
+        plays.calendar());
   }
 
   private static Uncompared uncompared(Play open, boolean replayed, String language) {

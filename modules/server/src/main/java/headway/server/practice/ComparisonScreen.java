@@ -9,8 +9,6 @@ import headway.server.page.Comparison.Stretch;
 import headway.server.page.Comparison.Visit;
 import headway.server.page.Debrief;
 import headway.server.page.Passage;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +24,15 @@ final class ComparisonScreen {
   private final List<Visit> originVisits;
   private final List<Visit> replayVisits;
   private final Courses courses;
+  private final Calendar calendar;
 
   private ComparisonScreen(
-      Play origin, Debrief before, Play replay, Debrief after, boolean byRulesOfNow) {
+      Play origin,
+      Debrief before,
+      Play replay,
+      Debrief after,
+      boolean byRulesOfNow,
+      Calendar calendar) {
     this.origin = origin;
     this.replay = replay;
     this.before = before;
@@ -38,6 +42,7 @@ final class ComparisonScreen {
     this.originVisits = Visits.of(before, costed);
     this.replayVisits = Visits.of(after, costed);
     this.courses = Courses.of(origin.playthrough(), replay.playthrough());
+    this.calendar = calendar;
   }
 
   /**
@@ -48,8 +53,13 @@ final class ComparisonScreen {
    * @param byRulesOfNow whether both are scored by these, so that what they cost is known
    */
   static Comparison of(
-      Play origin, Debrief before, Play replay, Debrief after, boolean byRulesOfNow) {
-    return new ComparisonScreen(origin, before, replay, after, byRulesOfNow).comparison();
+      Play origin,
+      Debrief before,
+      Play replay,
+      Debrief after,
+      boolean byRulesOfNow,
+      Calendar calendar) {
+    return new ComparisonScreen(origin, before, replay, after, byRulesOfNow, calendar).comparison();
   }
 
   private Comparison comparison() {
@@ -73,7 +83,7 @@ final class ComparisonScreen {
   /** What it cost is told of both or of neither, since it is there to be compared. */
   private Comparison.Course course(Play play, Debrief debrief) {
     return new Comparison.Course(
-        LocalDate.ofInstant(play.kept().moves().getLast().at(), ZoneId.systemDefault()),
+        calendar.day(play.kept().moves().getLast().at()),
         debrief.ending(),
         costed ? debrief.scores() : List.of());
   }

@@ -39,7 +39,7 @@ public final class DebriefPages {
     if (found.isEmpty()) {
       return Reply.notFound();
     }
-    String intention = request.form().first("intention").orElse("").strip();
+    String intention = request.form().typed("intention");
     if (intention.length() > Plays.LONGEST_INTENTION) {
       return new Reply.Failed(413);
     }

@@ -8,6 +8,7 @@ import headway.server.http.Reply;
 import headway.server.http.Request;
 import headway.server.library.Scenarios;
 import headway.server.page.Briefing;
+import headway.server.page.Day;
 import headway.server.page.Frame;
 import headway.server.page.Library;
 import headway.server.page.Library.Broken;
@@ -22,14 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The library and each scenario's briefing. */
 public final class LibraryPages {
-  /** A picture of this name in a scenario's folder is the one on its card. */
-  private static final String COVER = "cover.svg";
-
   private final Pages pages;
   private final Scenarios scenarios;
   private final Skills skills;
   private final Plays plays;
-  private final Function<Scenario, Optional<Analysis>> analyses;
+  private final Cards cards;
 
   /** Analyses are those that are known already; a page never waits for one. */
   public LibraryPages(
@@ -42,18 +40,23 @@ public final class LibraryPages {
     this.scenarios = scenarios;
     this.skills = skills;
     this.plays = plays;
-    this.analyses = analyses;
+    this.cards = new Cards(skills, analyses);
   }
 
   /** Every scenario as a card, and what is broken and why. */
   public Reply library(Request request) {
-    Map<String, Library.Own> own = plays.ownByScenario(request.person());
-    List<Library.Card> cards = new ArrayList<>();
+    History history = plays.of(request.person());
+    Map<String, Library.Own> own = Plays.own(history);
+    List<Library.Card> playables = new ArrayList<>();
     List<Broken> broken = new ArrayList<>();
     for (Scenarios.Entry entry : scenarios.all()) {
       switch (entry) {
         case Scenarios.Playable playable -> {
-          cards.add(card(playable, request, own));
+          playables.add(
+              cards.card(
+                  playable,
+                  request.language(),
+                  own.getOrDefault(playable.id(), Library.Own.NOTHING)));
           if (!playable.faults().isEmpty()) {
             broken.add(broken(playable.id(), true, playable.faults()));
           }
@@ -61,26 +64,18 @@ public final class LibraryPages {
         case Scenarios.Broken folder -> broken.add(broken(folder.id(), false, folder.faults()));
       }
     }
-    return Reply.page(pages.render(new Library(cards, broken), frame(request)));
+    return Reply.page(pages.render(new Library(asked(history), playables, broken), frame(request)));
   }
 
-  private Library.Card card(
-      Scenarios.Playable playable, Request request, Map<String, Library.Own> own) {
-    Scenario scenario = playable.scenario();
-    Stage stage = new Stage(scenario, request.language());
-    return new Library.Card(
-        scenario.id(),
-        stage.words(scenario.title()),
-        stage.words(scenario.summary()),
-        stage.language(),
-        scenario.minutes(),
-        scenario.level(),
-        measured(scenario, request.language()),
-        playable.files().files().containsKey(COVER) ? stage.address(COVER) : null,
-        scenario.cast().isEmpty()
-            ? null
-            : stage.face(scenario.cast().getFirst(), scenario.startSlots()),
-        own.getOrDefault(scenario.id(), Library.Own.NOTHING));
+  /** On the day itself nobody is asked how it went. */
+  private @Nullable Day asked(History history) {
+    Calendar calendar = plays.calendar();
+    return history
+        .asked()
+        .flatMap(History::intention)
+        .map(intention -> calendar.day(intention.written()))
+        .filter(day -> day.date().isBefore(calendar.today()))
+        .orElse(null);
   }
 
   private static Broken broken(String folder, boolean running, List<Diagnostic> faults) {
@@ -129,7 +124,7 @@ public final class LibraryPages {
             stage.cast(),
             scenario.minutes(),
             scenario.level(),
-            measured(scenario, request.language()),
+            new SkillWords(skills, request.language()).names(cards.measured(scenario)),
             languages(stage),
             plays.ownByScenario(request.person()).getOrDefault(scenario.id(), Library.Own.NOTHING),
             newer(playable));
@@ -159,18 +154,6 @@ public final class LibraryPages {
         playable ->
             new Reply.SeeOther(
                 "/playthroughs/" + plays.begin(request.person(), playable, request)));
-  }
-
-  private List<String> measured(Scenario scenario, String language) {
-    SkillWords words = new SkillWords(skills, language);
-    List<String> measured = new ArrayList<>();
-    Optional<Analysis> analysis = analyses.apply(scenario).filter(Analysis::hasWorth);
-    for (int skill = 0; analysis.isPresent() && skill < skills.all().size(); skill++) {
-      if (analysis.get().measures(skill)) {
-        measured.add(words.name(skill));
-      }
-    }
-    return measured;
   }
 
   static Frame frame(Request request) {

@@ -37,7 +37,7 @@ final class MoveForm {
       }
       flags.add(line.get());
     }
-    String ownWords = unified(form.first("own-words").orElse(""));
+    String ownWords = form.typed("own-words");
     return Optional.of(new Answer(flags, move(form, scene, pressed), ownWords));
   }
 
@@ -46,13 +46,8 @@ final class MoveForm {
       case ChoiceScene ignored -> new Move.Choose(pressed);
       case PickScene ignored -> new Move.Pick(new TreeSet<>(form.all("item")));
       case RecallScene ignored -> new Move.Recall(new TreeSet<>(form.all("statement")));
-      case ReflectScene ignored -> new Move.Reflect(unified(form.first("text").orElse("")));
+      case ReflectScene ignored -> new Move.Reflect(form.typed("text"));
     };
-  }
-
-  /** Browsers count a line's end as one character and send two. */
-  private static String unified(String typed) {
-    return typed.replace("\r\n", "\n").strip();
   }
 
   static Optional<Integer> number(String text) {

@@ -15,6 +15,7 @@ import headway.server.page.Library;
 import headway.store.Appending;
 import headway.store.Beginning;
 import headway.store.Database;
+import headway.store.FollowUp;
 import headway.store.Intention;
 import headway.store.KeptMove;
 import headway.store.KeptPlaythrough;
@@ -22,7 +23,7 @@ import headway.store.PlaythroughId;
 import headway.store.Scored;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,8 @@ public final class Plays {
         .flatMap(this::played);
   }
 
-  private Optional<Play> played(KeptPlaythrough kept) {
+  /** Empty where its text is not kept, or not readable any more. */
+  Optional<Play> played(KeptPlaythrough kept) {
     return scenarios.edition(kept.beginning().hash()).map(scenario -> played(kept, scenario));
   }
 
@@ -205,26 +207,57 @@ public final class Plays {
     }
   }
 
+  /**
+   * Keeps how something went that was tried; the same told again leaves it as it is.
+   *
+   * @param happened in the words of whoever tried it; empty for nothing
+   */
+  void tell(KeptPlaythrough kept, Intention intention, FollowUp.Went went, String happened) {
+    FollowUp before = intention.followUp();
+    if (before == null || before.went() != went || !before.happened().equals(happened)) {
+      FollowUp told = new FollowUp(went, happened, clock.instant());
+      database
+          .playthroughs()
+          .intend(
+              kept.id(),
+              kept.beginning().person(),
+              new Intention(intention.text(), intention.written(), told));
+    }
+  }
+
+  /** Everything that a person played. */
+  History of(PersonId person) {
+    return new History(database.playthroughs().of(person));
+  }
+
+  Calendar calendar() {
+    return new Calendar(clock, ZoneId.systemDefault());
+  }
+
   /** What a person did with each scenario, by the scenario's id. */
   Map<String, Library.Own> ownByScenario(PersonId person) {
-    Map<String, List<KeptPlaythrough>> plays = new HashMap<>();
-    for (KeptPlaythrough kept : database.playthroughs().of(person)) {
-      plays.computeIfAbsent(kept.beginning().scenario(), id -> new ArrayList<>()).add(kept);
-    }
+    return own(of(person));
+  }
+
+  /** Likewise, of a history that is there. */
+  static Map<String, Library.Own> own(History history) {
     Map<String, Library.Own> own = new HashMap<>();
-    plays.forEach((scenario, newestFirst) -> own.put(scenario, own(newestFirst)));
+    history
+        .byScenario()
+        .forEach((scenario, plays) -> own.put(scenario, own(plays, history.first(scenario))));
     return own;
   }
 
   /** Replays practise and do not measure: they count as what is open, and as nothing else. */
-  private static Library.Own own(List<KeptPlaythrough> newestFirst) {
+  private static Library.Own own(
+      List<KeptPlaythrough> newestFirst, Optional<KeptPlaythrough> first) {
     List<KeptPlaythrough> ended =
-        newestFirst.reversed().stream()
+        newestFirst.stream()
             .filter(kept -> kept.ended() && kept.beginning().origin() == null)
             .toList();
     return new Library.Own(
         ended.size(),
-        ended.isEmpty() ? null : overall(ended.getFirst()),
+        first.map(Plays::overall).orElse(null),
         ended.stream()
             .map(Plays::overall)
             .filter(Objects::nonNull)

@@ -4,6 +4,8 @@ import headway.assessment.Indicator;
 import headway.assessment.Skill;
 import headway.assessment.SkillData;
 import headway.assessment.Skills;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** The skills' own texts in a reader's language; English where a skill lacks it. */
@@ -15,6 +17,11 @@ public record SkillWords(Skills skills, String language) {
   /** By the skill's id. */
   public String name(String skill) {
     return name(skills.indexOf(skill));
+  }
+
+  /** By the skills' ids, in their order. */
+  List<String> names(Collection<String> ids) {
+    return ids.stream().map(this::name).toList();
   }
 
   String meaning(String skill) {

@@ -143,8 +143,8 @@ final class ComparisonExamples {
         title(),
         language,
         Scoring.READY,
-        new Course(LocalDate.of(2026, 11, 14), finish(Outcome.ADVANCE), first),
-        new Course(LocalDate.of(2026, 11, 21), finish(Outcome.CONTINUATION), again),
+        new Course(new Day(LocalDate.of(2026, 11, 14), true), finish(Outcome.ADVANCE), first),
+        new Course(new Day(LocalDate.of(2026, 11, 21), true), finish(Outcome.CONTINUATION), again),
         List.of(
             new Pair(
                 first.get(0),
@@ -214,8 +214,8 @@ final class ComparisonExamples {
         title(),
         language,
         Scoring.READY,
-        new Course(LocalDate.of(2026, 11, 14), finish(Outcome.STOP), List.of(score)),
-        new Course(LocalDate.of(2026, 11, 14), finish(Outcome.STOP), List.of(other)),
+        new Course(new Day(LocalDate.of(2026, 11, 14), true), finish(Outcome.STOP), List.of(score)),
+        new Course(new Day(LocalDate.of(2026, 11, 14), true), finish(Outcome.STOP), List.of(other)),
         List.of(new Pair(score, other, Difference.without(Difference.Kind.NONE))),
         1,
         0,
@@ -238,8 +238,8 @@ final class ComparisonExamples {
         title(),
         language,
         scoring,
-        new Course(LocalDate.of(2026, 11, 14), finish(Outcome.STOP), List.of()),
-        new Course(LocalDate.of(2026, 11, 14), finish(Outcome.STOP), List.of()),
+        new Course(new Day(LocalDate.of(2026, 11, 14), true), finish(Outcome.STOP), List.of()),
+        new Course(new Day(LocalDate.of(2026, 11, 14), true), finish(Outcome.STOP), List.of()),
         scoring == Scoring.READY
             ? List.of(new Pair(score, score, Difference.without(Difference.Kind.UNKNOWN)))
             : List.of(),

@@ -22,6 +22,7 @@ import headway.server.page.Task.Pick;
 import headway.server.page.Task.Recall;
 import headway.server.page.Task.Reflect;
 import headway.server.page.Task.Statement;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ final class Examples {
   Map<String, View> all() {
     Map<String, View> all = new LinkedHashMap<>();
     all.put("library", library());
-    all.put("library-empty", new Library(List.of(), List.of()));
+    all.put("library-empty", new Library(null, List.of(), List.of()));
     all.put("briefing", briefing(Library.Own.NOTHING, true));
     all.put("briefing-open", briefing(new Library.Own(2, 41.0, 66.4, "p1"), false));
     all.put("meeting", meeting(null));
@@ -68,6 +69,7 @@ final class Examples {
     all.put("debrief-replay", replay(new Debrief.Replay(3, true)));
     all.put("debrief-replay-alone", replay(new Debrief.Replay(1, false)));
     all.putAll(new ComparisonExamples(language, portraits).all());
+    all.putAll(new MeExamples(language, portraits).all());
     all.putAll(new WorkbenchExamples(language).all());
     for (Failure.Kind kind : Failure.Kind.values()) {
       all.put(
@@ -139,6 +141,7 @@ final class Examples {
             null,
             new Library.Own(2, null, null, null));
     return new Library(
+        new Day(LocalDate.of(2026, 1, 14), true),
         List.of(played, begun, fresh, once, waiting),
         List.of(
             new Library.Broken(

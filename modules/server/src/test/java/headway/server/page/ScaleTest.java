@@ -81,7 +81,7 @@ final class ScaleTest {
   private static Comparison comparison(
       List<Range> alike, List<Range> origin, List<Range> replay, Score first, Score again) {
     Finish ending = new Finish(Outcome.STOP, "", "", null, List.of(), null);
-    LocalDate day = LocalDate.of(2026, 11, 14);
+    Day day = new Day(LocalDate.of(2026, 11, 14), true);
     Comparison.Numbers one = new Comparison.Numbers(1, 1);
     return new Comparison(
         "p",

@@ -2,9 +2,11 @@ package headway.server.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,7 @@ final class WordsTest {
           Map.entry("choose.prompt", Conversation.Medium.class),
           Map.entry("notice", Notice.Reason.class),
           Map.entry("outcome", Debrief.Outcome.class),
+          Map.entry("went", Tried.Went.class),
           Map.entry("noticed", Moment.Noticed.Kind.class),
           Map.entry("health", Health.class),
           Map.entry("bot", Workbench.Bot.class),
@@ -132,6 +135,36 @@ final class WordsTest {
     assertEquals("1.5", english.number(1.5, 1));
     assertEquals("−2", english.number(-2, 0));
     assertEquals("0", english.number(-0.2, 0));
+  }
+
+  @Test
+  void daysFollowTheLanguageAndTellTheYearWhereItIsAnother() {
+    Messages dutch = Messages.in("nl", WEB);
+    Messages english = Messages.in("en", WEB);
+    Day now = new Day(LocalDate.of(2026, 3, 14), true);
+    Day before = new Day(LocalDate.of(2025, 5, 1), false);
+    assertEquals("14 maart", dutch.day(now));
+    assertEquals("14 March", english.day(now));
+    assertEquals("1 mei 2025", dutch.day(before));
+    assertEquals("14 mrt", dutch.shortDay(now));
+    assertEquals("May 2025", english.shortDay(before));
+  }
+
+  @Test
+  void howMuchWasPlayedIsToldInWords() {
+    Messages dutch = Messages.in("nl", WEB);
+    Messages english = Messages.in("en", WEB);
+    assertEquals(
+        "Eén gesprek voor het eerst gespeeld. Alleen jij ziet deze pagina.",
+        dutch.get("me.lead", 1, 0));
+    assertEquals(
+        "8 conversations played for the first time, 2 played again. Only you see this page.",
+        english.get("me.lead", 8, 2));
+    assertTrue(dutch.get("next.unknown", 0).startsWith("Hierover weten we nog niets. Vanaf drie"));
+    assertEquals(
+        "One conversation, no decisions. From three conversations and twelve decisions on there is"
+            + " a figure here.",
+        english.get("trend.few-facts", 1, 0));
   }
 
   @Test
