@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ErasingTest {
-  private static final int PLAYS = 60;
+  private static final int PLAYS = 40;
 
   @TempDir Path data;
 

@@ -4,6 +4,7 @@ import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.Helper;
 import com.github.jknack.handlebars.Options;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,7 @@ final class Helpers {
           "decimal",
           "chance",
           "set-picture",
+          "day-and-time",
           "sum");
 
   private Helpers() {}
@@ -81,6 +83,7 @@ final class Helpers {
         engine,
         "set-picture",
         (picture, options) -> new Handlebars.SafeString(((Picture) picture).svg()));
+    register(engine, "day-and-time", (time, options) -> words(options).dayAndTime((Instant) time));
     register(engine, "drawn", (range, options) -> options.fn(scale(options).drawn((Range) range)));
     register(
         engine, "sum", (score, options) -> options.fn(scale(options).sum((Debrief.Score) score)));

@@ -5,6 +5,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -60,6 +63,12 @@ final class Messages {
           key + " has " + words.places() + " places, not " + arguments.length);
     }
     return ((MessageFormat) words.format().clone()).format(arguments);
+  }
+
+  /** A day of this year and a time, as clocks show it where the server is. */
+  String dayAndTime(Instant time) {
+    return DateTimeFormatter.ofPattern(get("day-and-time"), locale)
+        .format(time.atZone(ZoneId.systemDefault()));
   }
 
   /** A figure, with at most so many decimals. */

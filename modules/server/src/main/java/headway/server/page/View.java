@@ -2,4 +2,14 @@ package headway.server.page;
 
 /** A page, as what it shows. */
 public sealed interface View
-    permits Library, Briefing, Conversation, Debrief, Failure, Workbench, Workpiece, RunSheet {}
+    permits Library,
+        Briefing,
+        Conversation,
+        Debrief,
+        Failure,
+        Workbench,
+        Workpiece,
+        RunSheet,
+        Code,
+        Arrival,
+        Erased {}

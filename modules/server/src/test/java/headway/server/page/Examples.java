@@ -65,6 +65,7 @@ final class Examples {
     all.put("debrief-follows", unscored(Scoring.FOLLOWS));
     all.put("debrief-unscored", unscored(Scoring.NONE));
     all.putAll(new WorkbenchExamples(language).all());
+    all.putAll(new OwnExamples(language).all());
     for (Failure.Kind kind : Failure.Kind.values()) {
       all.put(
           "failure-" + kind.name().toLowerCase(Locale.ROOT),
