@@ -3,7 +3,12 @@ package headway.server;
 import headway.assessment.Skills;
 import headway.people.PersonId;
 import headway.server.http.Exchange;
+import headway.server.http.Signature;
 import headway.server.library.Scenarios;
+import headway.server.own.Codes;
+import headway.server.own.Guesses;
+import headway.server.own.OwnData;
+import headway.server.own.OwnPages;
 import headway.server.page.Assets;
 import headway.server.page.Pages;
 import headway.server.practice.Plays;
@@ -16,6 +21,7 @@ import io.vertx.core.http.HttpServerOptions;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /** A server that runs: database, scenarios, analyses and pages, wired once. */
 public final class HeadwayServer implements AutoCloseable {
@@ -64,18 +70,31 @@ public final class HeadwayServer implements AutoCloseable {
 
   private static Exchange exchange(Foundation foundation, ServerOptions options, Skills skills) {
     SecureRandom random = new SecureRandom();
+    InstantSource clock = InstantSource.system();
     Pages pages = Pages.load();
+    Database database = foundation.database();
+    byte[] secret = database.secrets().signing(() -> bytes(random, Secrets.BYTES));
+    Supplier<PersonId> newPerson = () -> PersonId.of(bytes(random, PersonId.BYTES));
     Exchange exchange =
         new Exchange(
             foundation.vertx(),
             foundation.workers(),
-            foundation.database().secrets().signing(() -> bytes(random, Secrets.BYTES)),
+            secret,
             options.beyondLoopback(),
-            () -> PersonId.of(bytes(random, PersonId.BYTES)),
+            newPerson,
             new FailurePages(pages)::page);
     Scenarios scenarios = foundation.scenarios();
-    Plays plays = new Plays(foundation.database(), scenarios, InstantSource.system(), random);
-    new Routes(pages, Assets.load(), scenarios, skills, plays, foundation.analyses()).on(exchange);
+    Plays plays = new Plays(database, scenarios, clock, random);
+    OwnPages own =
+        new OwnPages(
+            pages,
+            database,
+            new Codes(database.travelCodes(), new Signature(secret), clock, random),
+            new Guesses(clock),
+            new OwnData(database.playthroughs(), plays::standing, clock),
+            newPerson);
+    new Routes(pages, Assets.load(), scenarios, skills, plays, own, foundation.analyses())
+        .on(exchange);
     return exchange;
   }
 

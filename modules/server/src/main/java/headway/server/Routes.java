@@ -8,6 +8,7 @@ import headway.server.http.Exchange;
 import headway.server.http.Reply;
 import headway.server.http.Request;
 import headway.server.library.Scenarios;
+import headway.server.own.OwnPages;
 import headway.server.page.Assets;
 import headway.server.page.Pages;
 import headway.server.practice.ComparisonPages;
@@ -29,6 +30,7 @@ record Routes(
     Scenarios scenarios,
     Skills skills,
     Plays plays,
+    OwnPages own,
     AnalysisDesk analyses) {
 
   void on(Exchange exchange) {
@@ -57,6 +59,14 @@ record Routes(
         .get("/me", me::me)
         .post("/playthroughs/:playthrough/follow-ups", me::follow)
         .get("/playthroughs/:playthrough/follow-ups", request -> new Reply.SeeOther("/me"))
+        .post("/me/codes", own::code)
+        .get("/me/codes", own::home)
+        .get("/me/arrival", own::arrival)
+        .post("/me/arrivals", own::arrive)
+        .get("/me/arrivals", own::arrivalAgain)
+        .get("/me/export", own::export)
+        .post("/me/erasures", own::erase)
+        .get("/me/erasures", own::erased)
         .getHere("/trainer/version", workbench::version)
         .getHere("/trainer/scenarios", workbench::workbench)
         .getHere("/trainer/scenarios/:scenario", workbench::workpiece)

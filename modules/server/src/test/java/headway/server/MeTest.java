@@ -228,7 +228,7 @@ class MeTest {
       visitor.post(origin + "/moves", "turn", String.valueOf(turn), "move", "tell");
     }
     meOnceItSays("Listening, first times: 0\"");
-    assertTrue(visitor.get("/scenarios/a-talk").body().contains("First time 0, best 50"));
+    assertTrue(visitor.get("/scenarios/a-talk").body().contains("Played once: 0"));
   }
 
   @Test

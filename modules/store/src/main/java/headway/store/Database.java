@@ -103,8 +103,19 @@ public final class Database implements AutoCloseable {
     return travelCodes;
   }
 
-  /** Takes away all that is kept of a person. What that person then begins is kept anew. */
+  /**
+   * Takes away all that is kept of a person; in the embedded database so that the file holds
+   * nothing of it any more. What that person then begins is kept anew.
+   */
   public void erase(PersonId person) {
+    if (server == null) {
+      delete(person);
+    } else {
+      server.erase(() -> delete(person));
+    }
+  }
+
+  private void delete(PersonId person) {
     travelCodes.erase(person);
     playthroughs.erase(person);
   }

@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import headway.assessment.Assessment;
+import headway.people.PersonId;
 import headway.play.Answer;
 import headway.play.Move;
 import headway.scenario.ScenarioFiles;
@@ -259,19 +260,62 @@ abstract class StoreContract {
     database.travelCodes().give(NADIA, "digest", MORNING, MORNING.plusSeconds(60));
     database.erase(NADIA);
     assertEquals(List.of(), playthroughs.of(NADIA));
-    assertEquals(Optional.empty(), database.travelCodes().take("digest", MORNING));
+    assertEquals(new Taking.NotThere(), database.travelCodes().take("digest", JORIS, MORNING));
     assertEquals(List.of(joriss), playthroughs.of(JORIS));
   }
 
   @Test
-  void aCodeServesOnceAndUntilItExpires() {
+  void aCodeServesOneBrowserAndUntilItExpires() {
     TravelCodes codes = database.travelCodes();
+    PersonId another = new PersonId("c".repeat(32));
     assertTrue(codes.give(NADIA, "first", MORNING, MORNING.plusSeconds(60)));
-    assertEquals(Optional.empty(), codes.take("other", MORNING));
-    assertEquals(Optional.of(NADIA), codes.take("first", MORNING.plusSeconds(59)));
-    assertEquals(Optional.empty(), codes.take("first", MORNING.plusSeconds(59)));
+    assertEquals(new Taking.NotThere(), codes.take("other", JORIS, MORNING));
+    assertEquals(new Taking.Taken(NADIA), codes.take("first", JORIS, MORNING.plusSeconds(59)));
+    assertEquals(new Taking.NotThere(), codes.take("first", another, MORNING.plusSeconds(59)));
     assertTrue(codes.give(NADIA, "second", MORNING, MORNING.plusSeconds(60)));
-    assertEquals(Optional.empty(), codes.take("second", MORNING.plusSeconds(60)));
+    assertEquals(new Taking.NotThere(), codes.take("second", JORIS, MORNING.plusSeconds(60)));
+  }
+
+  @Test
+  void aCodeWhoseAnswerWasLostIsAnsweredAgain() {
+    TravelCodes codes = database.travelCodes();
+    codes.give(NADIA, "code", MORNING, MORNING.plusSeconds(60));
+    assertEquals(new Taking.Taken(NADIA), codes.take("code", JORIS, MORNING));
+    assertEquals(new Taking.Taken(NADIA), codes.take("code", JORIS, MORNING.plusSeconds(59)));
+    assertEquals(new Taking.Arrived(), codes.take("code", NADIA, MORNING.plusSeconds(59)));
+    assertEquals(new Taking.NotThere(), codes.take("code", JORIS, MORNING.plusSeconds(60)));
+  }
+
+  @Test
+  void ofEightWhoTypeACodeAtOnceOneGetsIt() throws Exception {
+    TravelCodes codes = database.travelCodes();
+    codes.give(NADIA, "code", MORNING, MORNING.plusSeconds(60));
+    CyclicBarrier start = new CyclicBarrier(8);
+    List<Future<Taking>> takings = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      for (int i = 0; i < 8; i++) {
+        PersonId by = new PersonId("%032x".formatted(i));
+        takings.add(
+            threads.submit(
+                () -> {
+                  start.await();
+                  return codes.take("code", by, MORNING);
+                }));
+      }
+    }
+    int taken = 0;
+    for (Future<Taking> taking : takings) {
+      taken += taking.get() instanceof Taking.Taken ? 1 : 0;
+    }
+    assertEquals(1, taken);
+  }
+
+  @Test
+  void onesOwnCodeStillServesAnother() {
+    TravelCodes codes = database.travelCodes();
+    codes.give(NADIA, "code", MORNING, MORNING.plusSeconds(60));
+    assertEquals(new Taking.Own(), codes.take("code", NADIA, MORNING));
+    assertEquals(new Taking.Taken(NADIA), codes.take("code", JORIS, MORNING));
   }
 
   @Test
@@ -279,9 +323,9 @@ abstract class StoreContract {
     TravelCodes codes = database.travelCodes();
     codes.give(NADIA, "first", MORNING, MORNING.plusSeconds(60));
     codes.give(NADIA, "second", MORNING, MORNING.plusSeconds(60));
-    assertEquals(Optional.empty(), codes.take("first", MORNING));
+    assertEquals(new Taking.NotThere(), codes.take("first", JORIS, MORNING));
     assertFalse(codes.give(JORIS, "second", MORNING, MORNING.plusSeconds(60)));
-    assertEquals(Optional.of(NADIA), codes.take("second", MORNING));
+    assertEquals(new Taking.Taken(NADIA), codes.take("second", JORIS, MORNING));
   }
 
   @Test

@@ -164,6 +164,7 @@ public final class Exchange {
         request.method().equals(HttpMethod.POST) ? form(request.formAttributes()) : Form.EMPTY,
         visitors.person(request),
         visitors.language(request),
+        request.remoteAddress().hostAddress(),
         ThisMachine.asks(request),
         "true".equals(request.getHeader("HX-Request")));
   }
@@ -183,15 +184,27 @@ public final class Exchange {
     }
     switch (reply) {
       case Reply.Html(int status, String html) -> sendHtml(response, status, html);
-      case Reply.SeeOther(String location) -> {
-        if (asked.partial()) {
-          response.putHeader("HX-Redirect", location).setStatusCode(204).end();
-        } else {
-          seeOther(context.request(), location);
-        }
+      case Reply.SeeOther(String location) -> lead(context, asked, location);
+      case Reply.Become(PersonId person, String location) -> {
+        visitors.become(context.request(), person);
+        lead(context, asked, location);
       }
+      case Reply.Download(byte[] content, String type, String name) ->
+          response
+              .putHeader("Content-Type", type)
+              .putHeader("Content-Disposition", "attachment; filename=\"" + name + "\"")
+              .putHeader("Cache-Control", "no-store")
+              .end(Buffer.buffer(content));
       case Reply.File file -> sendFile(context.request(), file);
       case Reply.Failed(int status) -> failed(context, status, null);
+    }
+  }
+
+  private static void lead(RoutingContext context, Request asked, String location) {
+    if (asked.partial()) {
+      context.response().putHeader("HX-Redirect", location).setStatusCode(204).end();
+    } else {
+      seeOther(context.request(), location);
     }
   }
 

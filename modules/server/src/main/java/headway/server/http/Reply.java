@@ -1,5 +1,7 @@
 package headway.server.http;
 
+import headway.people.PersonId;
+
 /** What goes back. */
 public sealed interface Reply {
   /** A page, or a part of one. */
@@ -7,6 +9,17 @@ public sealed interface Reply {
 
   /** Look there, with a GET. Scripts are told the same in htmx's own way where a page changes. */
   record SeeOther(String location) implements Reply {}
+
+  /** The same, and the browser is this person's from now on. */
+  record Become(PersonId person, String location) implements Reply {}
+
+  /**
+   * Something to be saved on the reader's own device; no cache keeps it.
+   *
+   * @param name what the file is to be called, plain letters
+   */
+  @SuppressWarnings("ArrayRecordComponent") // sent, never compared
+  record Download(byte[] content, String type, String name) implements Reply {}
 
   /**
    * A file.

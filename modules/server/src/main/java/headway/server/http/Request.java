@@ -12,6 +12,7 @@ import java.util.Map;
  * @param form what was posted; empty for other requests
  * @param person whoever holds this browser's cookie
  * @param language of the interface, {@code nl} or {@code en}
+ * @param address of the machine that it comes from, as numbers
  * @param here whether it comes from the machine that the server runs on
  * @param partial whether a script asks and wants the part that changes
  */
@@ -22,6 +23,7 @@ public record Request(
     Form form,
     PersonId person,
     String language,
+    String address,
     boolean here,
     boolean partial) {
   public Request {

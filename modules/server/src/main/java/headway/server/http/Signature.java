@@ -9,11 +9,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signs short texts with a secret (HMAC-SHA256) and knows its own signatures again. */
-final class Signature {
+public final class Signature {
   private static final String ALGORITHM = "HmacSHA256";
   private final SecretKeySpec key;
 
-  Signature(byte[] secret) {
+  public Signature(byte[] secret) {
     if (secret.length < 32) {
       throw new IllegalArgumentException("A secret has at least 32 bytes");
     }
@@ -38,7 +38,10 @@ final class Signature {
         : Optional.empty();
   }
 
-  private String of(String text) {
+  /**
+   * A text's signature alone: who lacks the secret can neither make it nor get the text from it.
+   */
+  public String of(String text) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);

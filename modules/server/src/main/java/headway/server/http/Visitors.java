@@ -40,6 +40,11 @@ final class Visitors {
     return person;
   }
 
+  /** Makes this browser somebody's, whoever it was before. */
+  void become(HttpServerRequest request, PersonId person) {
+    request.response().addCookie(lasting(PERSON, signature.sign(person.text()), request.isSSL()));
+  }
+
   String language(HttpServerRequest request) {
     return Optional.ofNullable(request.getCookie(LANGUAGE))
         .map(Cookie::getValue)

@@ -4,6 +4,7 @@ import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.Helper;
 import com.github.jknack.handlebars.Options;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,8 @@ final class Helpers {
           "altogether",
           "day",
           "day-short",
-          "trend");
+          "trend",
+          "day-and-time");
 
   private Helpers() {}
 
@@ -88,6 +90,7 @@ final class Helpers {
     register(engine, "day", (day, options) -> words(options).day((Day) day));
     register(engine, "day-short", (day, options) -> words(options).shortDay((Day) day));
     register(engine, "trend", (skill, options) -> options.fn(Trend.of((Me.Skill) skill)));
+    register(engine, "day-and-time", (time, options) -> words(options).dayAndTime((Instant) time));
     register(engine, "drawn", (range, options) -> options.fn(scale(options).drawn((Range) range)));
     register(
         engine, "sum", (score, options) -> options.fn(scale(options).sum((Debrief.Score) score)));

@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +77,12 @@ final class Messages {
 
   private String written(Day day, String pattern) {
     return DateTimeFormatter.ofPattern(pattern, locale).format(day.date());
+  }
+
+  /** A day of this year and a time, as clocks show it where the server is. */
+  String dayAndTime(Instant time) {
+    return DateTimeFormatter.ofPattern(get("day-and-time"), locale)
+        .format(time.atZone(ZoneId.systemDefault()));
   }
 
   /** A figure, with at most so many decimals. */

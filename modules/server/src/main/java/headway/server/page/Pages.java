@@ -65,6 +65,9 @@ public final class Pages {
       case Workbench ignored -> "workbench";
       case Workpiece ignored -> "workpiece";
       case RunSheet ignored -> "run-sheet";
+      case Code ignored -> "code";
+      case Arrival ignored -> "arrival";
+      case Erased ignored -> "erased";
     };
   }
 
@@ -125,6 +128,9 @@ public final class Pages {
       case Workbench ignored -> words.get("workbench.title");
       case Workpiece workpiece -> words.get("workpiece.title", workpiece.title());
       case RunSheet sheet -> words.get("sheet.title", sheet.title());
+      case Code ignored -> words.get("code.title");
+      case Arrival ignored -> words.get("arrival.title");
+      case Erased ignored -> words.get("erased.title");
       case Failure failure -> words.get("failure.what." + Helpers.kebab(failure.kind()));
     };
   }

@@ -12,4 +12,7 @@ public sealed interface View
         Failure,
         Workbench,
         Workpiece,
-        RunSheet {}
+        RunSheet,
+        Code,
+        Arrival,
+        Erased {}

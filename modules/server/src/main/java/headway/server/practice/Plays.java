@@ -126,6 +126,11 @@ public final class Plays {
     return scenarios.edition(kept.beginning().hash()).map(scenario -> played(kept, scenario));
   }
 
+  /** A kept play as it stands; empty where its scenario's text is not kept or not readable. */
+  public Optional<Playthrough> standing(KeptPlaythrough kept) {
+    return played(kept).map(Play::playthrough);
+  }
+
   private static Play played(KeptPlaythrough kept, Scenario scenario) {
     Playthrough playthrough = Playthrough.begin(scenario, kept.beginning().seed());
     for (KeptMove move : kept.moves()) {

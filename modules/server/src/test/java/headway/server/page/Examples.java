@@ -71,6 +71,7 @@ final class Examples {
     all.putAll(new ComparisonExamples(language, portraits).all());
     all.putAll(new MeExamples(language, portraits).all());
     all.putAll(new WorkbenchExamples(language).all());
+    all.putAll(new OwnExamples(language).all());
     for (Failure.Kind kind : Failure.Kind.values()) {
       all.put(
           "failure-" + kind.name().toLowerCase(Locale.ROOT),

@@ -39,6 +39,7 @@ final class WordsTest {
           Map.entry("panel.kind", Panel.Kind.class),
           Map.entry("fit", Panel.Fit.class),
           Map.entry("mark", Panel.Mark.class),
+          Map.entry("arrival.problem", Arrival.Problem.Kind.class),
           Map.entry("failure.what", Failure.Kind.class),
           Map.entry("failure.advice", Failure.Kind.class));
 
@@ -51,6 +52,10 @@ final class WordsTest {
           "workbench.title",
           "workpiece.title",
           "sheet.title",
+          "code.title",
+          "arrival.title",
+          "erased.title",
+          "day-and-time",
           "figure.percent",
           "figure.under-percent");
 

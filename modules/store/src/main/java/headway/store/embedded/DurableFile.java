@@ -23,6 +23,12 @@ final class DurableFile implements AutoCloseable {
   private static final int FILL_PERCENT = 70;
   private static final int COMPACTED_BYTES = 8 << 20;
 
+  /** The map that tells, while there is something in it, that deleted things may be in the file. */
+  private static final String OWED = "owed";
+
+  private static final String OVERWRITING = "overwriting";
+
+  private final ScannedFile file;
   private final MVStore store;
   private final boolean forced;
   private final ReentrantLock lock = new ReentrantLock();
@@ -34,7 +40,8 @@ final class DurableFile implements AutoCloseable {
   private int writes;
   private volatile @Nullable RuntimeException failure;
 
-  private DurableFile(MVStore store, boolean forced) {
+  private DurableFile(ScannedFile file, MVStore store, boolean forced) {
+    this.file = file;
     this.store = store;
     this.forced = forced;
     store.sync();
@@ -54,11 +61,19 @@ final class DurableFile implements AutoCloseable {
       MVStore store =
           new MVStore.Builder().adoptFileStore(file).autoCommitDisabled().compress().open();
       store.setRetentionTime(0);
-      return new DurableFile(store, forced);
+      DurableFile opened = new DurableFile(file, store, forced);
+      if (opened.owesOverwriting()) {
+        opened.overwriteDeleted();
+      }
+      return opened;
     } catch (MVStoreException e) {
       file.close();
       throw e;
     }
+  }
+
+  private boolean owesOverwriting() {
+    return store.hasMap(OWED) && !store.openMap(OWED).isEmpty();
   }
 
   /** From now on forces what was written to the disk once a second, until it is closed. */
@@ -133,6 +148,39 @@ final class DurableFile implements AutoCloseable {
       store.deregisterVersionUsage(kept);
       kept = use;
       versionForced = version;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Promises to overwrite what will be deleted. The promise is kept over a sudden end: the file is
+   * overwritten when it is opened again, at the latest.
+   */
+  void oweOverwriting() {
+    owe(store.getCurrentVersion());
+  }
+
+  private void owe(long version) {
+    written(() -> store.<String, Long>openMap(OWED).put(OVERWRITING, version));
+  }
+
+  /**
+   * Overwrites whatever the file holds and no map leads to any more, and waits for the disk. Takes
+   * as long as it takes to read the file; nothing else is done meanwhile.
+   */
+  void overwriteDeleted() {
+    lock.lock();
+    try {
+      // The chunk written last is the one that the layout does not tell of yet. Now that is this.
+      owe(store.getCurrentVersion());
+      force();
+      new Remains(file, store.getLayoutMap()).overwrite();
+      store.sync();
+      written(() -> store.<String, Long>openMap(OWED).remove(OVERWRITING));
+    } catch (MVStoreException e) {
+      failure = e;
+      throw e;
     } finally {
       lock.unlock();
     }

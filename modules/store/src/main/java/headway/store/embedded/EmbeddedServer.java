@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
@@ -15,9 +16,12 @@ public final class EmbeddedServer implements AutoCloseable {
   private static final String FILE = "headway.mv";
 
   private final MongoServer server;
+  private final DurableFile file;
+  private final ReentrantLock erasing = new ReentrantLock();
 
-  private EmbeddedServer(MongoServer server) {
+  private EmbeddedServer(MongoServer server, DurableFile file) {
     this.server = server;
+    this.file = file;
   }
 
   /**
@@ -30,14 +34,15 @@ public final class EmbeddedServer implements AutoCloseable {
    * @throws UncheckedIOException where the folder cannot be made
    */
   public static EmbeddedServer start(Path data, boolean forced) {
-    MongoServer server = new MongoServer(new DurableBackend(open(data.resolve(FILE), forced)));
+    DurableFile file = open(data.resolve(FILE), forced);
+    MongoServer server = new MongoServer(new DurableBackend(file));
     try {
       server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     } catch (RuntimeException e) {
       server.shutdownNow();
       throw e;
     }
-    return new EmbeddedServer(server);
+    return new EmbeddedServer(server, file);
   }
 
   private static DurableFile open(Path file, boolean forced) {
@@ -60,6 +65,24 @@ public final class EmbeddedServer implements AutoCloseable {
   /** Where a MongoDB driver finds it. */
   public String connectionString() {
     return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort();
+  }
+
+  /**
+   * Deletes something so that nothing of it is left in the file, be it that the process dies in
+   * between and the file is opened again.
+   *
+   * @param deletion deletes it, over whatever connection
+   */
+  public void erase(Runnable deletion) {
+    // One at a time: the end of one must not take for done what another has only just deleted.
+    erasing.lock();
+    try {
+      file.oweOverwriting();
+      deletion.run();
+      file.overwriteDeleted();
+    } finally {
+      erasing.unlock();
+    }
   }
 
   /** Stops listening, drops its clients and closes the file. */

@@ -1,0 +1,4 @@
+package headway.server.page;
+
+/** Nothing is kept of the reader. */
+public record Erased() implements View {}
