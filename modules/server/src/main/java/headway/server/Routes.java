@@ -10,6 +10,7 @@ import headway.server.http.Request;
 import headway.server.library.Scenarios;
 import headway.server.page.Assets;
 import headway.server.page.Pages;
+import headway.server.paper.Press;
 import headway.server.practice.ConversationPages;
 import headway.server.practice.DebriefPages;
 import headway.server.practice.LibraryPages;
@@ -32,7 +33,7 @@ record Routes(
     Function<Scenario, Optional<Analysis>> known = this::known;
     LibraryPages library = new LibraryPages(pages, scenarios, skills, plays, known);
     ConversationPages conversation = new ConversationPages(pages, plays);
-    DebriefPages debrief = new DebriefPages(pages, plays, skills, known);
+    DebriefPages debrief = new DebriefPages(pages, plays, skills, known, Press.start());
     WorkbenchPages workbench = new WorkbenchPages(pages, scenarios, skills, analyses);
     exchange
         .get("/", request -> new Reply.SeeOther("/scenarios"))
@@ -43,6 +44,7 @@ record Routes(
         .post("/playthroughs/:playthrough/moves", conversation::move)
         .get("/playthroughs/:playthrough/moves", conversation::back)
         .get("/playthroughs/:playthrough/debrief", debrief::debrief)
+        .get("/playthroughs/:playthrough/debrief.pdf", debrief::paper)
         .post("/playthroughs/:playthrough/intention", debrief::intend)
         .get("/playthroughs/:playthrough/intention", conversation::back)
         .getHere("/trainer/version", workbench::version)

@@ -48,7 +48,8 @@ final class Helpers {
           "decimal",
           "chance",
           "set-picture",
-          "sum");
+          "sum",
+          "weighed");
 
   private Helpers() {}
 
@@ -84,6 +85,10 @@ final class Helpers {
     register(engine, "drawn", (range, options) -> options.fn(scale(options).drawn((Range) range)));
     register(
         engine, "sum", (score, options) -> options.fn(scale(options).sum((Debrief.Score) score)));
+    register(
+        engine,
+        "weighed",
+        (decision, options) -> options.fn(scale(options).weighed((Moment.Decision) decision)));
   }
 
   private static void register(Handlebars engine, String name, Helper<Object> helper) {

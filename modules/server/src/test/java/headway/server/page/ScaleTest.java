@@ -93,6 +93,7 @@ final class ScaleTest {
         "s",
         "",
         "en",
+        "",
         new Finish(Outcome.STOP, "", "", null, List.of(), null),
         Scoring.READY,
         scores,
