@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,6 +27,12 @@ import org.xml.sax.SAXException;
 final class PdfTypesetter implements Press.Typesetter {
   /** For what no font can write; both text fonts have it. */
   private static final String BOX = "\uFFFD";
+
+  /** Where a TrueType file's list of tables begins, how long an entry is, and its tag: in bytes. */
+  private static final int DIRECTORY = 12;
+
+  private static final int ENTRY = 16;
+  private static final int TAG = 4;
 
   private static final Map<String, FSObjectDrawer> DRAWINGS =
       Map.of("headway/range", new RangeDrawing(), "headway/score", new ScoreDrawing());
@@ -56,7 +63,7 @@ final class PdfTypesetter implements Press.Typesetter {
     }
     for (Paper.Font font : paper.fonts()) {
       builder.useFont(
-          () -> new ByteArrayInputStream(font.bytes()),
+          () -> new ByteArrayInputStream(withoutLigatures(font.bytes())),
           font.family(),
           font.weight(),
           font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
@@ -68,6 +75,21 @@ final class PdfTypesetter implements Press.Typesetter {
       throw new UncheckedIOException(broken);
     }
     return pdf.toByteArray();
+  }
+
+  /**
+   * The font without its table of ligatures, which then is of no kind that anyone reads: a glyph
+   * for two letters has no letter to be copied or read aloud by, and "figures" would be "gures".
+   */
+  private static byte[] withoutLigatures(byte[] font) {
+    byte[] plain = font.clone();
+    int tables = (plain[4] & 0xff) << 8 | plain[5] & 0xff;
+    for (int entry = DIRECTORY; entry < DIRECTORY + tables * ENTRY; entry += ENTRY) {
+      if (new String(plain, entry, TAG, StandardCharsets.US_ASCII).equals("GSUB")) {
+        plain[entry] = 'g';
+      }
+    }
+    return plain;
   }
 
   /** A document type could name entities, and these files: there is none. */
