@@ -38,7 +38,7 @@ class DebriefTest {
           own-words: true
           thought: Not another brochure.
           lines:
-            - customer: "We have a draught. ]]> </style> &nbsp; {{title}}"
+            - customer: "We have a draught. ]]> </style> &nbsp;"
           choices:
             - {id: tell, say: We have doors for that., expert: The weak expert speaks., evidence: [{code: listening/advise-early, why: Nobody asked yet.}], goto: met}
             - {id: ask, say: Since when?, expert: The strong expert speaks., evidence: [{code: listening/ask-problem, why: You ask first.}], goto: met}

@@ -83,7 +83,7 @@ final class PdfTypesetter implements Press.Typesetter {
    */
   private static byte[] withoutLigatures(byte[] font) {
     byte[] plain = font.clone();
-    int tables = (plain[4] & 0xff) << 8 | plain[5] & 0xff;
+    int tables = ((plain[4] & 0xff) << 8) | (plain[5] & 0xff);
     for (int entry = DIRECTORY; entry < DIRECTORY + tables * ENTRY; entry += ENTRY) {
       if (new String(plain, entry, TAG, StandardCharsets.US_ASCII).equals("GSUB")) {
         plain[entry] = 'g';
