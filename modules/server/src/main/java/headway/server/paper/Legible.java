@@ -3,7 +3,7 @@ package headway.server.paper;
 /**
  * Makes of any text one that XML may hold and a page can show. What XML forbids becomes U+FFFD;
  * what is never seen by itself (joiners, variation selectors, marks that turn the direction) is
- * left out, since each would be shown as a box.
+ * left out, since each would be shown as one that no font can write.
  */
 final class Legible {
   private static final int REPLACEMENT = 0xFFFD;

@@ -25,8 +25,8 @@ import org.xml.sax.SAXException;
 
 /** Sets XHTML on A4, tagged by PDF/UA, with the fonts embedded. Looks nothing up. */
 final class PdfTypesetter implements Press.Typesetter {
-  /** For what no font can write; both text fonts have it. */
-  private static final String BOX = "\uFFFD";
+  /** For what no font can write, U+FFFD included; it has to be in every cut itself. */
+  private static final String UNKNOWN = "[?]";
 
   /** Where a TrueType file's list of tables begins, how long an entry is, and its tag: in bytes. */
   private static final int DIRECTORY = 12;
@@ -54,7 +54,7 @@ final class PdfTypesetter implements Press.Typesetter {
         new PdfRendererBuilder()
             .usePdfUaAccessibility(true)
             .withProducer("Headway")
-            .useReplacementText(BOX)
+            .useReplacementText(UNKNOWN)
             .useObjectDrawerFactory(new Drawings())
             .withW3cDocument(styled(parsed(Legible.of(xhtml))), null)
             .toStream(pdf);

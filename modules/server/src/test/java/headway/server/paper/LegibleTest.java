@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class LegibleTest {
   @Test
-  void whatXmlForbidsBecomesABox() {
+  void whatXmlForbidsIsReplaced() {
     assertEquals("a\uFFFD\uFFFD b\t\r\nc", Legible.of("a\u0000\u001B b\t\r\nc"));
     assertEquals("\uFFFDx\uFFFD", Legible.of("\uD800x\uFFFE"));
   }
