@@ -21,6 +21,16 @@ record Pen(OutputDevice device, double x, double y, double width, double height,
   static final FSRGBColor GAIN = new FSRGBColor(0x17626d);
   static final FSRGBColor PAPER = new FSRGBColor(0xffffff);
 
+  /** In CSS pixels; a dot at either end must fit in, or its outer half is cut off. */
+  private static final int MARGIN = 6;
+
+  /** Draws within an object's box, with room for a dot at either end. */
+  static Pen within(
+      OutputDevice device, double x, double y, double width, double height, int pixel) {
+    int margin = MARGIN * pixel;
+    return new Pen(device, x + margin, y, width - 2 * margin, height, pixel);
+  }
+
   /** How far from the left an attribute such as {@code 62.5%} puts something. */
   double along(Element object, String attribute) {
     String percent = object.getAttribute(attribute).replace("%", "");

@@ -23,7 +23,7 @@ final class ScoreDrawing implements FSObjectDrawer {
       OutputDevice device,
       RenderingContext context,
       int dotsPerPixel) {
-    draw(object, new Pen(device, x, y, width, height, dotsPerPixel));
+    draw(object, Pen.within(device, x, y, width, height, dotsPerPixel));
     return null;
   }
 
