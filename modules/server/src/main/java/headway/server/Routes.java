@@ -11,6 +11,7 @@ import headway.server.library.Scenarios;
 import headway.server.own.OwnPages;
 import headway.server.page.Assets;
 import headway.server.page.Pages;
+import headway.server.paper.Press;
 import headway.server.practice.ComparisonPages;
 import headway.server.practice.ConversationPages;
 import headway.server.practice.DebriefPages;
@@ -38,7 +39,7 @@ record Routes(
     LibraryPages library = new LibraryPages(pages, scenarios, skills, plays, known);
     ConversationPages conversation = new ConversationPages(pages, plays);
     Debriefs debriefs = new Debriefs(plays, skills, known);
-    DebriefPages debrief = new DebriefPages(pages, plays, debriefs);
+    DebriefPages debrief = new DebriefPages(pages, plays, debriefs, Press.start());
     ComparisonPages comparison = new ComparisonPages(pages, plays, debriefs);
     MePages me = new MePages(pages, scenarios, skills, plays, known);
     WorkbenchPages workbench = new WorkbenchPages(pages, scenarios, skills, analyses);
@@ -51,6 +52,7 @@ record Routes(
         .post("/playthroughs/:playthrough/moves", conversation::move)
         .get("/playthroughs/:playthrough/moves", conversation::back)
         .get("/playthroughs/:playthrough/debrief", debrief::debrief)
+        .get("/playthroughs/:playthrough/debrief.pdf", debrief::paper)
         .post("/playthroughs/:playthrough/intention", debrief::intend)
         .get("/playthroughs/:playthrough/intention", conversation::back)
         .post("/playthroughs/:playthrough/replays", conversation::replay)

@@ -106,6 +106,7 @@ class EndlessAnalysisTest {
     visitor.post(talk + "/moves", "turn", "1", "move", "ask");
     visitor.post(talk + "/moves", "turn", "2", "move", "meet");
     assertTrue(visitor.get(talk + "/debrief").body().contains("Monday"));
+    assertEquals(talk + "/debrief", Visitor.location(visitor.get(talk + "/debrief.pdf")));
     assertEquals(303, visitor.post(talk + "/intention", "intention", "Ask first").statusCode());
     assertEquals(200, visitor.get("/scenarios").statusCode());
   }

@@ -48,6 +48,21 @@ final class Visitor {
     return send(with(request, headers).GET());
   }
 
+  /** A file, as bytes. */
+  HttpResponse<byte[]> download(String path) {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(origin + path))
+              .setHeader("Accept-Language", "en")
+              .build();
+      return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
   HttpResponse<String> head(String path) {
     return send(HttpRequest.newBuilder(URI.create(origin + path)).HEAD());
   }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Exchange {
   private static final Logger LOG = System.getLogger(Exchange.class.getName());
   private static final int LONGEST_FORM = 128 * 1024;
+  private static final String BUSY_SECONDS = "5";
 
   private final Vertx vertx;
   private final Router router;
@@ -189,13 +190,8 @@ public final class Exchange {
         visitors.become(context.request(), person);
         lead(context, asked, location);
       }
-      case Reply.Download(byte[] content, String type, String name) ->
-          response
-              .putHeader("Content-Type", type)
-              .putHeader("Content-Disposition", "attachment; filename=\"" + name + "\"")
-              .putHeader("Cache-Control", "no-store")
-              .end(Buffer.buffer(content));
       case Reply.File file -> sendFile(context.request(), file);
+      case Reply.Download download -> sendDownload(response, download);
       case Reply.Failed(int status) -> failed(context, status, null);
     }
   }
@@ -238,12 +234,23 @@ public final class Exchange {
     response.putHeader("Content-Type", file.type()).end(Buffer.buffer(file.content()));
   }
 
+  private static void sendDownload(HttpServerResponse response, Reply.Download download) {
+    response
+        .putHeader("Content-Type", download.type())
+        .putHeader("Content-Disposition", "attachment; filename=\"" + download.name() + "\"")
+        .putHeader("Cache-Control", "no-store")
+        .end(Buffer.buffer(download.content()));
+  }
+
   private void failed(RoutingContext context, int status, @Nullable Throwable cause) {
     if (context.response().ended() || context.response().closed()) {
       return;
     }
     String code = FailureCode.next();
     log(code, status, context.request(), cause);
+    if (status == 503) {
+      context.response().putHeader("Retry-After", BUSY_SECONDS);
+    }
     sendHtml(
         context.response(),
         status,

@@ -14,14 +14,6 @@ public sealed interface Reply {
   record Become(PersonId person, String location) implements Reply {}
 
   /**
-   * Something to be saved on the reader's own device; no cache keeps it.
-   *
-   * @param name what the file is to be called, plain letters
-   */
-  @SuppressWarnings("ArrayRecordComponent") // sent, never compared
-  record Download(byte[] content, String type, String name) implements Reply {}
-
-  /**
    * A file.
    *
    * @param etag what identifies its content, without quotes
@@ -29,6 +21,20 @@ public sealed interface Reply {
    */
   @SuppressWarnings("ArrayRecordComponent") // sent, never compared
   record File(byte[] content, String type, String etag, boolean immutable) implements Reply {}
+
+  /**
+   * A file made for one person, to be kept by them and by nothing on the way.
+   *
+   * @param name of the file; letters, digits, dots and dashes
+   */
+  @SuppressWarnings("ArrayRecordComponent") // sent, never compared
+  record Download(byte[] content, String type, String name) implements Reply {
+    public Download {
+      if (!name.matches("[A-Za-z0-9.-]+")) {
+        throw new IllegalArgumentException("Not a name for a file: " + name);
+      }
+    }
+  }
 
   /** Nothing to show but how it went; the server draws the page for it. */
   record Failed(int status) implements Reply {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param scenario its id
  * @param textLanguage what the scenario's texts are in, BCP 47
  * @param replay from where it was played again; null for one that starts at the start
+ * @param played the day on which it ended, in the reader's language
  * @param scores one for each measured skill; none unless the scoring is {@code READY}
  * @param remarks two that went well, then one to change; fewer where there are fewer
  * @param timeline decisions, and what was noticed, in order
@@ -24,6 +25,7 @@ public record Debrief(
     String title,
     String textLanguage,
     @Nullable Replay replay,
+    String played,
     Finish ending,
     Scoring scoring,
     List<Score> scores,
@@ -137,6 +139,7 @@ public record Debrief(
    * A figure in the field's own terms; it never changes a score.
    *
    * @param meaning what is counted, and why that threshold
+   * @param source the paper that the threshold rests on, as papers are cited
    * @param value null where there was nothing to count
    * @param never whether what it waits for should have come and did not; there is no value then
    * @param atMost whether the threshold is an upper bound
@@ -145,6 +148,7 @@ public record Debrief(
       String skill,
       String name,
       String meaning,
+      String source,
       @Nullable Double value,
       double threshold,
       boolean atMost,

@@ -54,7 +54,8 @@ final class Helpers {
           "day",
           "day-short",
           "trend",
-          "day-and-time");
+          "day-and-time",
+          "weighed");
 
   private Helpers() {}
 
@@ -95,6 +96,10 @@ final class Helpers {
     register(
         engine, "sum", (score, options) -> options.fn(scale(options).sum((Debrief.Score) score)));
     register(engine, "altogether", Helpers::altogether);
+    register(
+        engine,
+        "weighed",
+        (decision, options) -> options.fn(scale(options).weighed((Moment.Decision) decision)));
   }
 
   private static void register(Handlebars engine, String name, Helper<Object> helper) {

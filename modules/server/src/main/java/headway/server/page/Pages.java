@@ -52,6 +52,11 @@ public final class Pages {
     return set("panel", panel, panel.name(), frame);
   }
 
+  /** A debrief as a document of its own, well-formed XHTML, to be set on paper. */
+  public String paper(Debrief debrief, Frame frame) {
+    return set("paper", debrief, frame);
+  }
+
   private static String template(View view) {
     return switch (view) {
       case Library ignored -> "library";

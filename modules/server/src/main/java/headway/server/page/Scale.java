@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * sum is the rounded sum; each is within 1 of what it is, and {@code exact} says what that is.
  */
 final class Scale {
+  /** In per cent: what cost something is seen. */
+  private static final double LEAST_HEIGHT = 8;
+
   private final double widest;
+  private final double costliest;
   private final IdentityHashMap<Range, Long> whole = new IdentityHashMap<>();
   private final Map<String, Long> spent = new LinkedHashMap<>();
   private final IdentityHashMap<Debrief.Score, Long> spentInCourse = new IdentityHashMap<>();
@@ -60,7 +64,20 @@ final class Scale {
       Debrief.@Nullable Gate gate,
       boolean lowered) {}
 
+  /**
+   * A decision as a bar, as tall as its costs over all skills; places are SVG lengths from above.
+   *
+   * @param nothing whether it cost nothing to speak of
+   */
+  record Weighed(int number, boolean nothing, String top, String height, List<Range> ranges) {}
+
   Scale(Debrief debrief) {
+    this.costliest =
+        debrief.timeline().stream()
+            .filter(Moment.Decision.class::isInstance)
+            .mapToDouble(moment -> cost(ranges(moment)))
+            .max()
+            .orElse(0);
     Map<String, List<Range>> bySkill = new LinkedHashMap<>();
     double widestYet = 1;
     for (Moment moment : debrief.timeline()) {
@@ -100,6 +117,7 @@ final class Scale {
             .flatMap(List::stream)
             .mapToDouble(range -> Math.max(range.stake(), range.cost()))
             .reduce(1, Math::max);
+    this.costliest = 0; // no outline leads through a comparison
     apportion(alike, origin, comparison.origin().scores());
     apportion(alike, replay, comparison.replay().scores());
   }
@@ -164,6 +182,14 @@ final class Scale {
         percent(100 - 100 * stake / widest),
         percent(own),
         percent(100 - own));
+  }
+
+  Weighed weighed(Moment.Decision decision) {
+    double cost = cost(decision.ranges());
+    boolean nothing = Math.round(cost) == 0;
+    double height = nothing ? 0 : Math.max(LEAST_HEIGHT, 100 * cost / costliest);
+    return new Weighed(
+        decision.number(), nothing, percent(100 - height), percent(height), decision.ranges());
   }
 
   /** The whole cost; for a range of a remark that of its equal in the timeline. */

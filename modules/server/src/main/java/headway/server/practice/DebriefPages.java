@@ -2,8 +2,11 @@ package headway.server.practice;
 
 import headway.server.http.Reply;
 import headway.server.http.Request;
+import headway.server.page.Debrief;
 import headway.server.page.Frame;
 import headway.server.page.Pages;
+import headway.server.paper.Press;
+import headway.server.paper.Printing;
 import java.util.Optional;
 
 /** The debrief, and what someone writes down to try. */
@@ -11,11 +14,13 @@ public final class DebriefPages {
   private final Pages pages;
   private final Plays plays;
   private final Debriefs debriefs;
+  private final Press press;
 
-  public DebriefPages(Pages pages, Plays plays, Debriefs debriefs) {
+  public DebriefPages(Pages pages, Plays plays, Debriefs debriefs, Press press) {
     this.pages = pages;
     this.plays = plays;
     this.debriefs = debriefs;
+    this.press = press;
   }
 
   /** What an ended play showed; one that goes on leads back to its conversation. */
@@ -26,11 +31,33 @@ public final class DebriefPages {
     }
     Play play = found.get();
     return play.playthrough().hasEnded()
-        ? Reply.page(
-            pages.render(
-                debriefs.of(play, request.language()),
-                new Frame(request.language(), ConversationPages.address(play), request.here())))
+        ? Reply.page(pages.render(debriefs.of(play, request.language()), frame(play, request)))
         : new Reply.SeeOther(ConversationPages.address(play));
+  }
+
+  private static Frame frame(Play play, Request request) {
+    return new Frame(request.language(), ConversationPages.address(play), request.here());
+  }
+
+  /** The same as a PDF. While its scores follow it leads back to the page, which tells so. */
+  public Reply paper(Request request) {
+    Optional<Play> found = plays.find(request.person(), request.parameter("playthrough"));
+    if (found.isEmpty()) {
+      return Reply.notFound();
+    }
+    Play play = found.get();
+    if (!play.playthrough().hasEnded()) {
+      return new Reply.SeeOther(ConversationPages.address(play));
+    }
+    Debrief debrief = debriefs.of(play, request.language());
+    if (debrief.scoring() == Debrief.Scoring.FOLLOWS) {
+      return new Reply.SeeOther(ConversationPages.address(play));
+    }
+    return switch (press.print(pages.paper(debrief, frame(play, request)))) {
+      case Printing.Printed(byte[] pdf) ->
+          new Reply.Download(pdf, "application/pdf", debrief.scenario() + ".pdf");
+      case Printing.Busy ignored -> new Reply.Failed(503);
+    };
   }
 
   /** Keeps what someone will try. */

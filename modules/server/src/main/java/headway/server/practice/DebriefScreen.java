@@ -15,9 +15,13 @@ import headway.server.page.Debrief;
 import headway.server.page.Face;
 import headway.server.page.Moment;
 import headway.server.page.Range;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +85,7 @@ final class DebriefScreen {
         stage.words(stage.scenario().title()),
         stage.language(),
         replay,
+        played(),
         finish(),
         scoring,
         scores(),
@@ -90,6 +95,15 @@ final class DebriefScreen {
         luck(),
         stage.wordsOrNull(stage.scenario().takeaway(), slots()),
         play.intention());
+  }
+
+  /** In the time zone of the server, as the days of a calendar on the wall are. */
+  private String played() {
+    Locale locale = stage.reader().equals("nl") ? Locale.of("nl") : Locale.UK;
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(locale)
+        .withZone(ZoneId.systemDefault())
+        .format(play.kept().moves().getLast().at());
   }
 
   private int[] slots() {
@@ -231,6 +245,7 @@ final class DebriefScreen {
         words.name(skill.id()),
         words.name(data),
         words.meaning(data),
+        new Citation(data.source()).among(skill.sources()),
         index.value(),
         index.threshold(),
         index.atMost(),

@@ -71,7 +71,7 @@ final class Timeline {
         taken(turn),
         stage.passages(turn.reply(), turn.slotsAfter()),
         typed(turn),
-        expert(turn),
+        expert(turn, best),
         ranges,
         shown(turn),
         best || ranges.isEmpty() ? null : strongest(turn),
@@ -125,21 +125,25 @@ final class Timeline {
   }
 
   /**
-   * How an expert put it, beside the trainee's own words: what belongs to the choice made, or else
-   * to any that has one.
+   * How an expert put what was strongest there, beside the trainee's own words. Where the move gave
+   * nothing away it is the move's own, if it has one. Null while it is not known what was
+   * strongest.
    */
-  private @Nullable String expert(Turn turn) {
+  private @Nullable String expert(Turn turn, boolean best) {
     if (!(turn.scene() instanceof ChoiceScene choices) || !choices.setting().ownWords()) {
       return null;
     }
-    if (turn.choice().expert() != null) {
+    if (best && turn.choice().expert() != null) {
       return stage.wordsOrNull(turn.choice().expert(), turn.slots());
     }
-    return choices.choices().stream()
-        .filter(choice -> choice.expert() != null && choice.when().holds(turn.slots()))
-        .findFirst()
-        .map(choice -> stage.wordsOrNull(choice.expert(), turn.slots()))
-        .orElse(null);
+    Analysis.Option strongest = costs == null ? null : costs.strongest(turn);
+    return strongest == null
+        ? null
+        : choices.choices().stream()
+            .filter(choice -> choice.id().equals(strongest.move()) && choice.expert() != null)
+            .findFirst()
+            .map(choice -> stage.wordsOrNull(choice.expert(), turn.slots()))
+            .orElse(null);
   }
 
   private List<Moment.Shown> shown(Turn turn) {

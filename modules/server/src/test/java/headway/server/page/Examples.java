@@ -762,6 +762,8 @@ final class Examples {
             text(
                 "Van wat er op te merken viel, wat je markeerde.",
                 "Of what there was to notice, what you marked."),
+            "Drollinger, T., Comer, L. B. and Warrington, P. T. (2006). Development and validation of"
+                + " the active empathetic listening scale. Psychology & Marketing, 23(2), 161-180.",
             2 / 3.0,
             0.7,
             false,
@@ -773,6 +775,7 @@ final class Examples {
             text(
                 "Wie drie keer vraagt, weet meestal waarover hij adviseert.",
                 "Three questions in, one mostly knows what to advise on."),
+            "Rackham, N. (1988). SPIN Selling. McGraw-Hill.",
             4.0,
             3,
             false,
@@ -784,6 +787,7 @@ final class Examples {
             text(
                 "Hoe lang je wist dat het niet paste en het niet zei.",
                 "How long you knew of the misfit and did not say so."),
+            "Saxe and Weitz 1982",
             null,
             2,
             true,
@@ -798,6 +802,7 @@ final class Examples {
         text("Het vlot van half negen", "The half past eight"),
         language,
         null,
+        text("25 november 2026", "25 November 2026"),
         finish(),
         Scoring.READY,
         List.of(
@@ -886,6 +891,7 @@ final class Examples {
         debrief.title(),
         debrief.textLanguage(),
         replay,
+        debrief.played(),
         debrief.ending(),
         debrief.scoring(),
         debrief.scores(),
@@ -904,6 +910,7 @@ final class Examples {
         text("Het vlot van half negen", "The half past eight"),
         language,
         null,
+        text("25 november 2026", "25 November 2026"),
         new Finish(
             Outcome.NO_SALE,
             text("De deur", "The door"),
@@ -947,6 +954,7 @@ final class Examples {
         text("Het vlot van half negen", "The half past eight"),
         language,
         null,
+        text("25 november 2026", "25 November 2026"),
         finish(),
         scoring,
         List.of(),

@@ -164,6 +164,7 @@ final class ScaleTest {
         "",
         "en",
         null,
+        "",
         new Finish(Outcome.STOP, "", "", null, List.of(), null),
         Scoring.READY,
         scores,
