@@ -128,6 +128,35 @@ class ErasedFileTest {
     }
   }
 
+  /**
+   * A page is laid out whole and compressed in its place: what compresses well leaves its end
+   * behind it, in the rest of the chunk's last block and in the buffer.
+   */
+  @Test
+  void whatIsLeftBehindACompressedPageGoesTooAndIsNotCarriedAlong() throws Exception {
+    Path path = folder.resolve("compressed");
+    try (DurableFile file = DurableFile.open(path.toString(), false)) {
+      MVMap<Integer, String> map = file.written(() -> file.store().openMap("map"));
+      MVMap<Integer, String> other = file.written(() -> file.store().openMap("other"));
+      for (int round = 1; round <= 10; round++) {
+        String words = "a".repeat(2_000 + 150 * round) + erased.draw(60);
+        String besides = kept.draw(40);
+        int key = round;
+        file.written(() -> other.put(key, besides) + map.put(1, words));
+      }
+      assertTrue(erased.in(Files.readAllBytes(path)) > 0);
+      file.oweOverwriting();
+      file.written(() -> map.remove(1));
+      file.overwriteDeleted();
+      assertEquals(0, erased.in(Files.readAllBytes(path)), "at the ends of chunks");
+      for (int write = 0; write < 50; write++) {
+        int key = write;
+        file.written(() -> other.put(100 + key, "after"));
+        assertEquals(0, erased.in(Files.readAllBytes(path)), "after " + write + " writes");
+      }
+    }
+  }
+
   private void put(MVMap<Integer, String> map, int key, int letters) {
     if (key % ERASED_EVERY == 0) {
       map.put(key, erased.draw(letters));
