@@ -113,7 +113,7 @@ public final class OwnPages {
    */
   private Reply become(Request request, PersonId person) {
     if (bring(request)) {
-      database.playthroughs().pass(request.person(), person);
+      database.pass(request.person(), person);
     } else {
       database.erase(request.person());
     }

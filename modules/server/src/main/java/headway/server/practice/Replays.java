@@ -67,6 +67,7 @@ final class Replays {
         first.hints(),
         origin.id(),
         origin.moves().subList(0, taken),
+        null,
         clock.instant());
   }
 }
