@@ -12,6 +12,9 @@ import headway.server.own.OwnPages;
 import headway.server.page.Assets;
 import headway.server.page.Pages;
 import headway.server.practice.Plays;
+import headway.server.workshop.Attendances;
+import headway.server.workshop.Doors;
+import headway.server.workshop.Doorway;
 import headway.store.Database;
 import headway.store.Durability;
 import headway.store.Opening;
@@ -90,10 +93,24 @@ public final class HeadwayServer implements AutoCloseable {
             pages,
             database,
             new Codes(database.travelCodes(), new Signature(secret), clock, random),
-            new Guesses(clock),
+            new Guesses(clock, 20, 300),
             new OwnData(database.playthroughs(), plays::standing, clock),
-            newPerson);
-    new Routes(pages, Assets.load(), scenarios, skills, plays, own, foundation.analyses())
+            newPerson,
+            foundation.rooms()::changing);
+    Attendances attendances = new Attendances(foundation.rooms(), plays);
+    new Routes(
+            pages,
+            Assets.load(),
+            scenarios,
+            skills,
+            plays,
+            own,
+            foundation.analyses(),
+            attendances,
+            new Doors(
+                foundation.rooms(),
+                new Guesses(clock, 100, 600),
+                Doorway.of(options.beyondLoopback())))
         .on(exchange);
     return exchange;
   }

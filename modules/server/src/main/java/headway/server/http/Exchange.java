@@ -104,6 +104,11 @@ public final class Exchange {
     return this;
   }
 
+  /** Takes a form from whoever sits at this machine; for others there is nothing there. */
+  public Exchange postHere(String path, Action action) {
+    return post(path, request -> request.here() ? action.answer(request) : Reply.notFound());
+  }
+
   private void admit(RoutingContext context) {
     HttpServerRequest request = context.request();
     SecurityHeaders.add(request.response().headers());
@@ -165,6 +170,7 @@ public final class Exchange {
         request.method().equals(HttpMethod.POST) ? form(request.formAttributes()) : Form.EMPTY,
         visitors.person(request),
         visitors.language(request),
+        request.scheme() + "://" + request.authority(),
         request.remoteAddress().hostAddress(),
         ThisMachine.asks(request),
         "true".equals(request.getHeader("HX-Request")));
@@ -192,6 +198,7 @@ public final class Exchange {
       }
       case Reply.File file -> sendFile(context.request(), file);
       case Reply.Download download -> sendDownload(response, download);
+      case Reply.Live(Feed feed) -> EventStream.open(response, feed, vertx, workers);
       case Reply.Failed(int status) -> failed(context, status, null);
     }
   }

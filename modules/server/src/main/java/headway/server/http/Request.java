@@ -12,6 +12,7 @@ import java.util.Map;
  * @param form what was posted; empty for other requests
  * @param person whoever holds this browser's cookie
  * @param language of the interface, {@code nl} or {@code en}
+ * @param origin by which the server was found: scheme, host and port
  * @param address of the machine that it comes from, as numbers
  * @param here whether it comes from the machine that the server runs on
  * @param partial whether a script asks and wants the part that changes
@@ -23,6 +24,7 @@ public record Request(
     Form form,
     PersonId person,
     String language,
+    String origin,
     String address,
     boolean here,
     boolean partial) {

@@ -15,11 +15,10 @@ import java.util.Map;
  */
 public final class Guesses {
   private static final Duration SPAN = Duration.ofMinutes(10);
-  private static final int FROM_ONE_ADDRESS = 20;
-  private static final int IN_ALL = 300;
   private static final int MOST_ADDRESSES = 10_000;
 
   private final TimeMeter time;
+  private final int fromOneAddress;
   private final Bucket all;
   private final Map<String, Bucket> byAddress =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -30,9 +29,15 @@ public final class Guesses {
         }
       };
 
-  public Guesses(InstantSource clock) {
-    time = new Clock(clock);
-    all = bucket(IN_ALL);
+  /**
+   * Bears so many within ten minutes.
+   *
+   * @param fromOneAddress by one network address, which may be that of many people
+   */
+  public Guesses(InstantSource clock, int fromOneAddress, int inAll) {
+    this.time = new Clock(clock);
+    this.fromOneAddress = fromOneAddress;
+    this.all = bucket(inAll);
   }
 
   private record Clock(InstantSource source) implements TimeMeter {
@@ -60,8 +65,8 @@ public final class Guesses {
    *
    * @return how long to wait until the next; zero where this one may be made
    */
-  synchronized Duration wait(String address) {
-    Bucket own = byAddress.computeIfAbsent(address, ignored -> bucket(FROM_ONE_ADDRESS));
+  public synchronized Duration wait(String address) {
+    Bucket own = byAddress.computeIfAbsent(address, ignored -> bucket(fromOneAddress));
     ConsumptionProbe mine = own.tryConsumeAndReturnRemaining(1);
     if (!mine.isConsumed()) {
       return Duration.ofNanos(mine.getNanosToWaitForRefill());
@@ -75,8 +80,8 @@ public final class Guesses {
   }
 
   /** The last one was no guess after all. */
-  synchronized void takeBack(String address) {
-    byAddress.computeIfAbsent(address, ignored -> bucket(FROM_ONE_ADDRESS)).addTokens(1);
+  public synchronized void takeBack(String address) {
+    byAddress.computeIfAbsent(address, ignored -> bucket(fromOneAddress)).addTokens(1);
     all.addTokens(1);
   }
 }

@@ -14,6 +14,7 @@ import headway.store.Database;
 import headway.store.Taking;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,20 +33,28 @@ public final class OwnPages {
   private final Guesses guesses;
   private final OwnData data;
   private final Supplier<PersonId> newPerson;
+  private final BiConsumer<PersonId, Runnable> changing;
 
+  /**
+   * Over what is kept.
+   *
+   * @param changing does what changes a person, and tells whoever holds something of theirs
+   */
   public OwnPages(
       Pages pages,
       Database database,
       Codes codes,
       Guesses guesses,
       OwnData data,
-      Supplier<PersonId> newPerson) {
+      Supplier<PersonId> newPerson,
+      BiConsumer<PersonId, Runnable> changing) {
     this.pages = pages;
     this.database = database;
     this.codes = codes;
     this.guesses = guesses;
     this.data = data;
     this.newPerson = newPerson;
+    this.changing = changing;
   }
 
   /** A new code, shown this once: it is not kept, so it cannot be shown again. */
@@ -113,9 +122,9 @@ public final class OwnPages {
    */
   private Reply become(Request request, PersonId person) {
     if (bring(request)) {
-      database.pass(request.person(), person);
+      changing.accept(request.person(), () -> database.pass(request.person(), person));
     } else {
-      database.erase(request.person());
+      changing.accept(request.person(), () -> database.erase(request.person()));
     }
     return new Reply.Become(person, ME);
   }
@@ -137,7 +146,7 @@ public final class OwnPages {
 
   /** Erases the reader, who is nobody's past from here on. */
   public Reply erase(Request request) {
-    database.erase(request.person());
+    changing.accept(request.person(), () -> database.erase(request.person()));
     return new Reply.Become(newPerson.get(), ERASED);
   }
 

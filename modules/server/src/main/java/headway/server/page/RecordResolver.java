@@ -31,6 +31,8 @@ final class RecordResolver implements ValueResolver {
           "language-here",
           "path-here",
           "workbench-here",
+          "live-here",
+          "reload-here",
           "text-language-here");
 
   private static final ClassValue<Map<String, MethodHandle>> COMPONENTS =

@@ -15,4 +15,9 @@ public sealed interface View
         RunSheet,
         Code,
         Arrival,
-        Erased {}
+        Erased,
+        Door,
+        Seat,
+        Workshops,
+        Control,
+        Screen {}

@@ -41,6 +41,14 @@ final class WordsTest {
           Map.entry("mark", Panel.Mark.class),
           Map.entry("arrival.problem", Arrival.Problem.Kind.class),
           Map.entry("failure.what", Failure.Kind.class),
+          Map.entry("door.problem", Door.Problem.Kind.class),
+          Map.entry("seat.stage", Seat.Stage.class),
+          Map.entry("workshops.problem", Workshops.Problem.class),
+          Map.entry("control.stage", Control.Stage.class),
+          Map.entry("control.problem", Control.Problem.class),
+          Map.entry("control.standing", Control.Person.Standing.class),
+          Map.entry("board.place", Board.Tally.Kind.class),
+          Map.entry("board.outcome", Debrief.Outcome.class),
           Map.entry("failure.advice", Failure.Kind.class));
 
   /** Those that no template asks for by name, but a page's title or a helper does. */
@@ -56,6 +64,9 @@ final class WordsTest {
           "arrival.title",
           "erased.title",
           "day-and-time",
+          "time",
+          "door.title",
+          "control.title",
           "figure.percent",
           "figure.under-percent");
 
