@@ -131,8 +131,8 @@ final class WorkshopTest {
       for (Future<String> each : joined) {
         assertEquals("/workshops/" + code, each.get());
       }
-      assertTrue(board(workshop).contains("Not begun yet 30"), board(workshop).toString());
       step(workshop, "brief");
+      assertTrue(board(workshop).contains("Not begun yet 30"), board(workshop).toString());
       step(workshop, "begin");
       List<Future<String>> played = new ArrayList<>();
       for (int i = 0; i < 30; i++) {

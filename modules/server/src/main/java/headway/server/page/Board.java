@@ -1,5 +1,6 @@
 package headway.server.page;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,10 @@ public record Board(
    * So many of all.
    *
    * @param dots one for each, where the room is small enough; else empty
+   * @param bar whether it is not, so that a bar stands for them
    * @param percent of the room
    */
-  public record Crowd(int count, List<Integer> dots, double percent) {
+  public record Crowd(int count, List<Integer> dots, boolean bar, double percent) {
     public Crowd {
       dots = List.copyOf(dots);
     }
@@ -54,7 +56,8 @@ public record Board(
     public static Crowd of(int count, int room) {
       return new Crowd(
           count,
-          room <= MOST_DOTS ? java.util.Collections.nCopies(count, 1) : List.of(),
+          room <= MOST_DOTS ? Collections.nCopies(count, 1) : List.of(),
+          room > MOST_DOTS,
           room == 0 ? 0 : 100.0 * count / room);
     }
   }

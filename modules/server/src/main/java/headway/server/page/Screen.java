@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param doorway that the room types; without scheme
  * @param qr leads to the same
- * @param joining whether people can join
+ * @param inviting whether the wall is there to be joined from, more than to be read
  */
 public record Screen(
     String id,
@@ -18,7 +18,7 @@ public record Screen(
     String doorway,
     Picture qr,
     Control.Stage stage,
-    boolean joining,
+    boolean inviting,
     @Nullable Instant until,
     Board board)
     implements View {}

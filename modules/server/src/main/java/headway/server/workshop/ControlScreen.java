@@ -93,7 +93,7 @@ final class ControlScreen {
         doorway,
         QrCode.of(link),
         at(workshop),
-        workshop.phase().admits(),
+        workshop.phase().compareTo(Phase.LOBBY) <= 0,
         until(),
         board());
   }

@@ -10,6 +10,7 @@ import headway.server.page.Control;
 import headway.server.page.Day;
 import headway.server.page.Frame;
 import headway.server.page.Pages;
+import headway.server.page.Screen;
 import headway.server.page.View;
 import headway.server.page.Workshops;
 import headway.server.practice.Plays;
@@ -27,6 +28,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -239,15 +241,21 @@ public final class TrainerPages {
         (room, stage) ->
             live(
                 room,
-                () ->
-                    parts(
-                        screenOf(room, stage)
-                            .screen(doors.doorway().typed(request), link(request, room)),
-                        frame(request, room, "/screen"),
-                        "board-sub",
-                        "board-where",
-                        "board-endings",
-                        "board-split")));
+                () -> {
+                  Screen view =
+                      screenOf(room, stage)
+                          .screen(doors.doorway().typed(request), link(request, room));
+                  Map<String, String> parts =
+                      parts(
+                          view,
+                          frame(request, room, "/screen"),
+                          "board-sub",
+                          "board-where",
+                          "board-endings",
+                          "board-split");
+                  parts.put("state", view.stage().name().toLowerCase(Locale.ROOT));
+                  return parts;
+                }));
   }
 
   private Map<String, String> parts(View view, Frame frame, String... names) {

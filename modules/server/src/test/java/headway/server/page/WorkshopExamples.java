@@ -222,7 +222,7 @@ final class WorkshopExamples {
         new Picture(
             "<svg class=\"qr\" viewBox=\"0 0 4 4\" aria-hidden=\"true\"><path d=\"M1 1h2v2h-2z\"/></svg>"),
         stage,
-        stage != Control.Stage.DEBRIEF,
+        stage == Control.Stage.LOBBY,
         stage == Control.Stage.PRACTICE ? UNTIL : null,
         board);
   }
