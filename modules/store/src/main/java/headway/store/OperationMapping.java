@@ -30,7 +30,7 @@ final class OperationMapping {
 
   static Document write(WorkshopId workshop, int sequence, Operation operation) {
     Document document =
-        new Document("_id", workshop.text() + ":" + sequence)
+        new Document("_id", id(workshop, sequence))
             .append(WORKSHOP, workshop.text())
             .append(SEQUENCE, sequence)
             .append(KIND, kind(operation))
@@ -78,6 +78,10 @@ final class OperationMapping {
               .append("choice", ended.choice())
               .append("place", ended.ending());
     };
+  }
+
+  static String id(WorkshopId workshop, int sequence) {
+    return workshop.text() + ":" + sequence;
   }
 
   /** The words that are kept; they outlive what the classes are called. */

@@ -99,6 +99,12 @@ public final class Workshops {
             () -> document.equals(log.find(eq("_id", document.getString("_id"))).first()));
   }
 
+  /** Whether nothing was done in a workshop since. */
+  public boolean isLast(WorkshopId id, int sequence) {
+    return Patience.patiently(
+        () -> log.find(eq("_id", OperationMapping.id(id, sequence + 1))).first() == null);
+  }
+
   /** Keeps a snapshot where it is time for one, so that the log before it need not be read. */
   public void snapshot(WorkshopId id, Logged logged) {
     if (logged.sequence() % BETWEEN_SNAPSHOTS == 0) {

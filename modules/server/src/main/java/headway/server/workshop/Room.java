@@ -135,10 +135,14 @@ final class Room implements AutoCloseable {
       Logged before = logged;
       switch (before.workshop().apply(operation)) {
         case Outcome.Refused(Refusal refusal) -> {
-          return new Answer.Refused(refusal, before.workshop());
+          if (isUpToDate()) {
+            return new Answer.Refused(refusal, before.workshop());
+          }
         }
         case Outcome.Unchanged() -> {
-          return new Answer.Done(before.workshop());
+          if (isUpToDate()) {
+            return new Answer.Done(before.workshop());
+          }
         }
         case Outcome.Applied(Workshop after, List<Effect> effects) -> {
           Logged next = new Logged(after, before.sequence() + 1);
@@ -153,6 +157,15 @@ final class Room implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** Nobody is refused for what another owner has changed since; where one has, it is read. */
+  private boolean isUpToDate() {
+    boolean last = store.isLast(kept.id(), version());
+    if (!last) {
+      readAgain();
+    }
+    return last;
   }
 
   private void readAgain() {
