@@ -24,6 +24,7 @@ import headway.server.workshop.Attendances;
 import headway.server.workshop.Doors;
 import headway.server.workshop.JoinPages;
 import headway.server.workshop.SeatPages;
+import headway.server.workshop.TogetherPages;
 import headway.server.workshop.TrainerPages;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,13 +83,13 @@ record Routes(
         .getHere("/trainer/scenarios/:scenario/run-sheet", workbench::runSheet)
         .get("/pictures/:hash/:picture", this::picture)
         .get(Assets.PATH + ":asset", this::asset);
-    workshops(exchange);
+    workshops(exchange, known);
     trainer(exchange, known);
   }
 
-  private void workshops(Exchange exchange) {
+  private void workshops(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
     JoinPages join = new JoinPages(pages, scenarios, doors);
-    SeatPages seat = new SeatPages(pages, scenarios, doors, plays);
+    SeatPages seat = new SeatPages(pages, scenarios, doors, plays, known);
     exchange
         .get("/", join::door)
         .get("/join", join::home)
@@ -99,6 +100,8 @@ record Routes(
         .get("/workshops/:code/live", seat::live)
         .post("/workshops/:code/playthroughs", seat::begin)
         .get("/workshops/:code/playthroughs", seat::back)
+        .post("/workshops/:code/votes", seat::vote)
+        .get("/workshops/:code/votes", seat::back)
         .post("/workshops/:code/departures", seat::leave)
         .get("/workshops/:code/departures", seat::back)
         .post("/workshops/:code/returns", seat::comeBack)
@@ -120,6 +123,21 @@ record Routes(
         .getHere("/trainer/workshops/:workshop/participants/:number/name", trainer::back)
         .postHere("/trainer/workshops/:workshop/participants/:number/removal", trainer::remove)
         .getHere("/trainer/workshops/:workshop/participants/:number/removal", trainer::back);
+    together(exchange, trainer, new TogetherPages(trainer, doors));
+  }
+
+  private static void together(Exchange exchange, TrainerPages trainer, TogetherPages together) {
+    exchange
+        .postHere("/trainer/workshops/:workshop/votes", together::vote)
+        .getHere("/trainer/workshops/:workshop/votes", trainer::back)
+        .postHere("/trainer/workshops/:workshop/moves", together::move)
+        .getHere("/trainer/workshops/:workshop/moves", trainer::back)
+        .postHere("/trainer/workshops/:workshop/rewinds", together::rewind)
+        .getHere("/trainer/workshops/:workshop/rewinds", trainer::back)
+        .postHere("/trainer/workshops/:workshop/partings", together::part)
+        .getHere("/trainer/workshops/:workshop/partings", trainer::back)
+        .postHere("/trainer/workshops/:workshop/reunions", together::reunite)
+        .getHere("/trainer/workshops/:workshop/reunions", trainer::back);
   }
 
   /** What is known of a scenario by now; where nothing is, it will be. */

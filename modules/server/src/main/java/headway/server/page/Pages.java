@@ -87,6 +87,9 @@ public final class Pages {
       case Workshops ignored -> "workshops";
       case Control ignored -> "control";
       case Screen ignored -> "screen";
+      case Wall ignored -> "wall";
+      case Direction ignored -> "direction";
+      case Vote ignored -> "vote";
     };
   }
 
@@ -133,6 +136,9 @@ public final class Pages {
       case Seat ignored -> 10;
       case Screen ignored -> 10;
       case Control ignored -> 30;
+      case Vote ignored -> 10;
+      case Wall ignored -> 10;
+      case Direction ignored -> 30;
       default -> 0;
     };
   }
@@ -146,6 +152,9 @@ public final class Pages {
       case Workpiece workpiece -> workpiece.textLanguage();
       case Panel panel -> panel.textLanguage();
       case RunSheet sheet -> sheet.textLanguage();
+      case Wall wall -> wall.textLanguage();
+      case Direction direction -> direction.textLanguage();
+      case Vote vote -> vote.textLanguage();
       default -> "";
     };
   }
@@ -170,6 +179,9 @@ public final class Pages {
       case Workshops ignored -> words.get("workshops.title");
       case Control control -> words.get("control.title", control.title());
       case Screen screen -> words.get("control.title", screen.title());
+      case Wall wall -> words.get("control.title", wall.title());
+      case Direction direction -> words.get("control.title", direction.title());
+      case Vote vote -> vote.title();
       case Failure failure -> words.get("failure.what." + Helpers.kebab(failure.kind()));
     };
   }

@@ -20,4 +20,7 @@ public sealed interface View
         Seat,
         Workshops,
         Control,
-        Screen {}
+        Screen,
+        Wall,
+        Direction,
+        Vote {}
