@@ -7,6 +7,7 @@ import headway.scenario.Scenario;
 import headway.server.http.Exchange;
 import headway.server.http.Reply;
 import headway.server.http.Request;
+import headway.server.http.SignInAddress;
 import headway.server.library.Scenarios;
 import headway.server.own.OwnPages;
 import headway.server.page.Assets;
@@ -19,6 +20,7 @@ import headway.server.practice.Debriefs;
 import headway.server.practice.LibraryPages;
 import headway.server.practice.MePages;
 import headway.server.practice.Plays;
+import headway.server.trainer.TrainerPages;
 import headway.server.workbench.WorkbenchPages;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +34,7 @@ record Routes(
     Skills skills,
     Plays plays,
     OwnPages own,
+    TrainerPages trainers,
     AnalysisDesk analyses) {
 
   void on(Exchange exchange) {
@@ -69,11 +72,27 @@ record Routes(
         .get("/me/export", own::export)
         .post("/me/erasures", own::erase)
         .get("/me/erasures", own::erased)
-        .getHere("/trainer/version", workbench::version)
-        .getHere("/trainer/scenarios", workbench::workbench)
-        .getHere("/trainer/scenarios/:scenario", workbench::workpiece)
-        .getHere("/trainer/scenarios/:scenario/scenes/:scene", workbench::scene)
-        .getHere("/trainer/scenarios/:scenario/run-sheet", workbench::runSheet)
+        .get(SignInAddress.PATH, trainers.signIn()::signIn)
+        .post(SignInAddress.PATH, trainers.signIn()::enter)
+        .post("/trainer/sign-out", trainers.signIn()::signOut)
+        .get("/trainer/sign-out", trainers.signIn()::signOutAgain)
+        .get("/trainer/welcome/:link", trainers.welcome()::welcome)
+        .post("/trainer/welcome/:link", trainers.welcome()::accept)
+        .getByTrainer("/trainer/account", trainers.account()::account)
+        .postByTrainer("/trainer/password", trainers.account()::changePassword)
+        .getByTrainer("/trainer/password", trainers.account()::home)
+        .postByTrainer("/trainer/sign-out-everywhere", trainers.account()::signOutEverywhere)
+        .getByTrainer("/trainer/sign-out-everywhere", trainers.account()::home)
+        .getByTrainer("/trainer/invitations", trainers.invitations()::invitations)
+        .postByTrainer("/trainer/invitations", trainers.invitations()::invite)
+        .postByTrainer("/trainer/invitations/:invitation/end", trainers.invitations()::revoke)
+        .getByTrainer("/trainer/invitations/:invitation/end", trainers.invitations()::home)
+        .getByTrainer("/trainer", request -> new Reply.SeeOther(SignInAddress.HOME))
+        .getByTrainer("/trainer/version", workbench::version)
+        .getByTrainer("/trainer/scenarios", workbench::workbench)
+        .getByTrainer("/trainer/scenarios/:scenario", workbench::workpiece)
+        .getByTrainer("/trainer/scenarios/:scenario/scenes/:scene", workbench::scene)
+        .getByTrainer("/trainer/scenarios/:scenario/run-sheet", workbench::runSheet)
         .get("/pictures/:hash/:picture", this::picture)
         .get(Assets.PATH + ":asset", this::asset);
   }

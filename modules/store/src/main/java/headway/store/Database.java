@@ -27,6 +27,9 @@ public final class Database implements AutoCloseable {
   private final @Nullable EmbeddedServer server;
   private final Playthroughs playthroughs;
   private final TravelCodes travelCodes;
+  private final Trainers trainers;
+  private final TrainerSessions trainerSessions;
+  private final Invitations invitations;
   private final ScenarioTexts scenarioTexts;
   private final Secrets secrets;
 
@@ -35,6 +38,9 @@ public final class Database implements AutoCloseable {
     this.server = server;
     playthroughs = new Playthroughs(kept.getCollection("playthroughs"));
     travelCodes = new TravelCodes(kept.getCollection("travel-codes"));
+    trainers = new Trainers(kept.getCollection("trainers"));
+    trainerSessions = new TrainerSessions(kept.getCollection("trainer-sessions"));
+    invitations = new Invitations(kept.getCollection("invitations"));
     scenarioTexts = new ScenarioTexts(kept);
     secrets = new Secrets(kept.getCollection("secrets"));
   }
@@ -101,6 +107,18 @@ public final class Database implements AutoCloseable {
 
   public TravelCodes travelCodes() {
     return travelCodes;
+  }
+
+  public Trainers trainers() {
+    return trainers;
+  }
+
+  public TrainerSessions trainerSessions() {
+    return trainerSessions;
+  }
+
+  public Invitations invitations() {
+    return invitations;
   }
 
   /**

@@ -14,6 +14,16 @@ public sealed interface Reply {
   record Become(PersonId person, String location) implements Reply {}
 
   /**
+   * The same, and a trainer is signed in with this browser from now on.
+   *
+   * @param session what it holds from now on, whatever it held before
+   */
+  record SignedIn(String session, Held.KnownBrowser browser, String location) implements Reply {}
+
+  /** The same, and nobody is signed in with this browser any more. */
+  record SignedOut(String location) implements Reply {}
+
+  /**
    * A file.
    *
    * @param etag what identifies its content, without quotes

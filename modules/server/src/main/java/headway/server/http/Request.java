@@ -1,7 +1,11 @@
 package headway.server.http;
 
 import headway.people.PersonId;
+import headway.people.Trainer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was asked, and by whom.
@@ -13,7 +17,9 @@ import java.util.Map;
  * @param person whoever holds this browser's cookie
  * @param language of the interface, {@code nl} or {@code en}
  * @param address of the machine that it comes from, as numbers
- * @param here whether it comes from the machine that the server runs on
+ * @param origin this server's, as the browser names it, like {@code http://localhost:8080}
+ * @param trainer whoever is signed in
+ * @param held what the browser holds of a trainer, who need not be signed in
  * @param partial whether a script asks and wants the part that changes
  */
 public record Request(
@@ -24,7 +30,9 @@ public record Request(
     PersonId person,
     String language,
     String address,
-    boolean here,
+    String origin,
+    Optional<Trainer> trainer,
+    Held held,
     boolean partial) {
   public Request {
     parameters = Map.copyOf(parameters);
@@ -37,5 +45,43 @@ public record Request(
       throw new IllegalArgumentException("The route has no part " + name);
     }
     return value;
+  }
+
+  /** The same, by this trainer. */
+  Request by(Trainer signedIn) {
+    return new Request(
+        path,
+        parameters,
+        query,
+        form,
+        person,
+        language,
+        address,
+        origin,
+        Optional.of(signedIn),
+        held,
+        partial);
+  }
+
+  /** Whether a trainer asks. */
+  public boolean byTrainer() {
+    return trainer.isPresent();
+  }
+
+  /** Who asks, at an address that is for trainers alone. */
+  public Trainer signedIn() {
+    return trainer.orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+  }
+
+  /** The path with its query. */
+  String whole() {
+    List<String> fields = new ArrayList<>();
+    query
+        .fields()
+        .forEach(
+            (name, values) ->
+                values.forEach(
+                    value -> fields.add(Exchange.escaped(name) + "=" + Exchange.escaped(value))));
+    return fields.isEmpty() ? path : path + "?" + String.join("&", fields);
   }
 }

@@ -1,13 +1,8 @@
 package headway.server.own;
 
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.TimeMeter;
+import headway.server.allowance.Allowance;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * How many wrong codes are borne, from one address and in all, so that no code can be guessed. See
@@ -17,42 +12,14 @@ public final class Guesses {
   private static final Duration SPAN = Duration.ofMinutes(10);
   private static final int FROM_ONE_ADDRESS = 20;
   private static final int IN_ALL = 300;
-  private static final int MOST_ADDRESSES = 10_000;
+  private static final String ALL = "all";
 
-  private final TimeMeter time;
-  private final Bucket all;
-  private final Map<String, Bucket> byAddress =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        // Whoever was heard of longest ago goes; the bound on all of them holds on.
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-          return size() > MOST_ADDRESSES;
-        }
-      };
+  private final Allowance byAddress;
+  private final Allowance all;
 
   public Guesses(InstantSource clock) {
-    time = new Clock(clock);
-    all = bucket(IN_ALL);
-  }
-
-  private record Clock(InstantSource source) implements TimeMeter {
-    @Override
-    public long currentTimeNanos() {
-      Instant now = source.instant();
-      return now.getEpochSecond() * 1_000_000_000L + now.getNano();
-    }
-
-    @Override
-    public boolean isWallClockBased() {
-      return true;
-    }
-  }
-
-  private Bucket bucket(int guesses) {
-    return Bucket.builder()
-        .addLimit(limit -> limit.capacity(guesses).refillGreedy(guesses, SPAN))
-        .withCustomTimePrecision(time)
-        .build();
+    byAddress = new Allowance(clock, FROM_ONE_ADDRESS, SPAN);
+    all = new Allowance(clock, IN_ALL, SPAN);
   }
 
   /**
@@ -61,22 +28,20 @@ public final class Guesses {
    * @return how long to wait until the next; zero where this one may be made
    */
   synchronized Duration wait(String address) {
-    Bucket own = byAddress.computeIfAbsent(address, ignored -> bucket(FROM_ONE_ADDRESS));
-    ConsumptionProbe mine = own.tryConsumeAndReturnRemaining(1);
-    if (!mine.isConsumed()) {
-      return Duration.ofNanos(mine.getNanosToWaitForRefill());
+    Duration own = byAddress.take(address);
+    if (own.isPositive()) {
+      return own;
     }
-    ConsumptionProbe everyones = all.tryConsumeAndReturnRemaining(1);
-    if (!everyones.isConsumed()) {
-      own.addTokens(1);
-      return Duration.ofNanos(everyones.getNanosToWaitForRefill());
+    Duration everyones = all.take(ALL);
+    if (everyones.isPositive()) {
+      byAddress.giveBack(address);
     }
-    return Duration.ZERO;
+    return everyones;
   }
 
   /** The last one was no guess after all. */
   synchronized void takeBack(String address) {
-    byAddress.computeIfAbsent(address, ignored -> bucket(FROM_ONE_ADDRESS)).addTokens(1);
-    all.addTokens(1);
+    byAddress.giveBack(address);
+    all.giveBack(ALL);
   }
 }

@@ -149,6 +149,6 @@ public final class OwnPages {
   }
 
   private static Frame frame(Request request, String path) {
-    return new Frame(request.language(), path, request.here());
+    return new Frame(request.language(), path, request.byTrainer());
   }
 }

@@ -4,12 +4,18 @@ package headway.server.page;
  * What every page needs beside its own.
  *
  * @param language of the interface: {@code nl} or {@code en}
- * @param path where the reader is, so that a change of language leads back there
- * @param workbench whether the reader may open the workbench
+ * @param path where the reader is, so that a change of language leads back there; a query may
+ *     follow
+ * @param trainer whether the reader is signed in as a trainer
  */
-public record Frame(String language, String path, boolean workbench) {
-  /** For a reader who may not open the workbench. */
+public record Frame(String language, String path, boolean trainer) {
+  /** For a reader who is no trainer. */
   public Frame(String language, String path) {
     this(language, path, false);
+  }
+
+  /** Where the page is in another language, whose name has to follow. */
+  String switching() {
+    return path + (path.contains("?") ? "&" : "?") + "lang=";
   }
 }

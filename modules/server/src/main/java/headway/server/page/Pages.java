@@ -73,6 +73,11 @@ public final class Pages {
       case Code ignored -> "code";
       case Arrival ignored -> "arrival";
       case Erased ignored -> "erased";
+      case SignIn ignored -> "sign-in";
+      case Welcome ignored -> "welcome";
+      case LinkSpent ignored -> "link-spent";
+      case Account ignored -> "account";
+      case Colleagues ignored -> "colleagues";
     };
   }
 
@@ -94,7 +99,8 @@ public final class Pages {
     context.data("title-here", title);
     context.data("language-here", frame.language());
     context.data("path-here", frame.path());
-    context.data("workbench-here", frame.workbench());
+    context.data("switch-here", frame.switching());
+    context.data("trainer-here", frame.trainer());
     context.data("text-language-here", textLanguage(view));
     if (view instanceof Debrief debrief) {
       context.data(Helpers.SCALE, new Scale(debrief));
@@ -136,6 +142,11 @@ public final class Pages {
       case Code ignored -> words.get("code.title");
       case Arrival ignored -> words.get("arrival.title");
       case Erased ignored -> words.get("erased.title");
+      case SignIn ignored -> words.get("sign-in.title");
+      case Welcome welcome -> words.get("welcome.title." + Helpers.kebab(welcome.kind()));
+      case LinkSpent ignored -> words.get("link-spent.title");
+      case Account ignored -> words.get("account.title");
+      case Colleagues ignored -> words.get("colleagues.title");
       case Failure failure -> words.get("failure.what." + Helpers.kebab(failure.kind()));
     };
   }

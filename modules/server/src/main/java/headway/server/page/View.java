@@ -15,4 +15,9 @@ public sealed interface View
         RunSheet,
         Code,
         Arrival,
-        Erased {}
+        Erased,
+        SignIn,
+        Welcome,
+        LinkSpent,
+        Account,
+        Colleagues {}

@@ -112,7 +112,7 @@ public final class ConversationPages {
             request.language(),
             play.languageFor(request.language()));
     Conversation view = ConversationScreen.of(stage, play, scene, refused, notice);
-    Frame frame = new Frame(request.language(), address(play), request.here());
+    Frame frame = new Frame(request.language(), address(play), request.byTrainer());
     return new Reply.Html(
         status, request.partial() ? pages.scene(view, frame) : pages.render(view, frame));
   }

@@ -36,7 +36,7 @@ public final class DebriefPages {
   }
 
   private static Frame frame(Play play, Request request) {
-    return new Frame(request.language(), ConversationPages.address(play), request.here());
+    return new Frame(request.language(), ConversationPages.address(play), request.byTrainer());
   }
 
   /** The same as a PDF. While its scores follow it leads back to the page, which tells so. */

@@ -157,6 +157,6 @@ public final class LibraryPages {
   }
 
   static Frame frame(Request request) {
-    return new Frame(request.language(), request.path(), request.here());
+    return new Frame(request.language(), request.path(), request.byTrainer());
   }
 }
