@@ -40,6 +40,12 @@ final class WordsTest {
           Map.entry("fit", Panel.Fit.class),
           Map.entry("mark", Panel.Mark.class),
           Map.entry("arrival.problem", Arrival.Problem.Kind.class),
+          Map.entry("sign-in.problem", SignIn.Problem.Kind.class),
+          Map.entry("welcome.title", Welcome.Kind.class),
+          Map.entry("welcome.lead", Welcome.Kind.class),
+          Map.entry("welcome.do", Welcome.Kind.class),
+          Map.entry("welcome.problem", Welcome.Problem.class),
+          Map.entry("account.problem", Account.Problem.Kind.class),
           Map.entry("failure.what", Failure.Kind.class),
           Map.entry("failure.advice", Failure.Kind.class));
 
@@ -55,6 +61,10 @@ final class WordsTest {
           "code.title",
           "arrival.title",
           "erased.title",
+          "sign-in.title",
+          "link-spent.title",
+          "account.title",
+          "colleagues.title",
           "day-and-time",
           "figure.percent",
           "figure.under-percent");
