@@ -68,7 +68,9 @@ class EveryPageTest {
       library(examination);
       SortedSet<String> kinds = conversation(examination);
       debrief(examination);
+      signIn(examination);
       workbench(examination);
+      trainers(examination);
       failures(examination);
       assertEquals(KINDS, List.copyOf(kinds), "every kind of task in every medium was seen");
       assertEquals(List.of(), examination.complaints);
@@ -149,6 +151,35 @@ class EveryPageTest {
     examination.examine();
     examination.open("/scenarios");
     examination.open("/scenarios/every-kind");
+  }
+
+  /** As nobody yet: refused first, then let in. */
+  private static void signIn(Examination examination) {
+    Page page = examination.page;
+    examination.open("/trainer/account");
+    page.locator("#user").fill("nobody");
+    page.locator("#password").fill("nothing");
+    page.locator("form.credentials button").click();
+    page.locator("#problem").waitFor();
+    examination.examine();
+    served.server().trainerLink().ifPresent(examination::open);
+    served.trainer(page.context());
+  }
+
+  private static void trainers(Examination examination) {
+    Page page = examination.page;
+    examination.open("/trainer/account");
+    page.locator("#password").fill("not the password at all");
+    page.locator("#new-password").fill("anchor violin pebble thursday");
+    page.locator("form[action$='/password'] button").click();
+    page.locator("#problem").waitFor();
+    examination.examine();
+    examination.open("/trainer/invitations");
+    page.locator("form[action$='/invitations'] button").click();
+    page.locator("#fresh").waitFor();
+    examination.examine();
+    examination.open(page.locator(".invitation-link").innerText().replace(served.origin(), ""));
+    examination.open("/trainer/welcome/none");
   }
 
   private static void workbench(Examination examination) {

@@ -1,5 +1,7 @@
 package headway.browser;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import headway.assessment.Skills;
 import headway.server.HeadwayServer;
 import headway.server.ServerOptions;
@@ -8,6 +10,9 @@ import java.nio.file.Path;
 
 /** A server of the test's own, on a free port. */
 record Served(HeadwayServer server) implements AutoCloseable {
+  /** Every trainer's. */
+  static final String PASSWORD = "walrus kettle pepper harbour";
+
   static Served over(Path scenarios, Path data) {
     ServerOptions options = new ServerOptions(0, false, scenarios, data, null, false);
     return switch (HeadwayServer.start(options, Skills.installed())) {
@@ -16,6 +21,23 @@ record Served(HeadwayServer server) implements AutoCloseable {
       case Starting.DataInUse refused -> throw new AssertionError(refused);
       case Starting.DatabaseUnusable refused -> throw new AssertionError(refused);
     };
+  }
+
+  /**
+   * Makes a trainer of whoever sits at a browser: by the link of the first start, and once that is
+   * used by signing in.
+   */
+  void trainer(BrowserContext context) {
+    Page page = context.newPage();
+    page.navigate(origin() + server.trainerLink().orElse("/trainer/sign-in"));
+    if (page.locator("#name").count() > 0) {
+      page.locator("#name").fill("Noor");
+    }
+    page.locator("#user").fill("noor@example.com");
+    page.locator("#password").fill(PASSWORD);
+    page.locator("form.credentials button").click();
+    page.waitForURL("**/trainer/scenarios");
+    page.close();
   }
 
   String origin() {

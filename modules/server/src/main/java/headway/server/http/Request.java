@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What was asked, and by whom.
  *
  * @param path without query, and with one slash at its start: with two it would name a host
  * @param parameters parts of the path by name
- * @param query the query's fields
+ * @param query the query's fields, and the parts of the path by name
  * @param form what was posted; empty for other requests
  * @param person whoever holds this browser's cookie
  * @param language of the interface, {@code nl} or {@code en}
@@ -76,12 +77,14 @@ public record Request(
   /** The path with its query. */
   String whole() {
     List<String> fields = new ArrayList<>();
-    query
-        .fields()
+    new TreeMap<>(query.fields())
         .forEach(
             (name, values) ->
-                values.forEach(
-                    value -> fields.add(Exchange.escaped(name) + "=" + Exchange.escaped(value))));
+                values.stream()
+                    .filter(value -> !value.equals(parameters.get(name)))
+                    .forEach(
+                        value ->
+                            fields.add(Exchange.escaped(name) + "=" + Exchange.escaped(value))));
     return fields.isEmpty() ? path : path + "?" + String.join("&", fields);
   }
 }

@@ -14,8 +14,8 @@ public record Frame(String language, String path, boolean trainer) {
     this(language, path, false);
   }
 
-  /** Where the page is in another language, whose name has to follow. */
+  /** What stands between the path and the language that it is asked for in. */
   String switching() {
-    return path + (path.contains("?") ? "&" : "?") + "lang=";
+    return path.contains("?") ? "&" : "?";
   }
 }

@@ -30,7 +30,8 @@ final class RecordResolver implements ValueResolver {
           "title-here",
           "language-here",
           "path-here",
-          "workbench-here",
+          "switch-here",
+          "trainer-here",
           "text-language-here");
 
   private static final ClassValue<Map<String, MethodHandle>> COMPONENTS =
