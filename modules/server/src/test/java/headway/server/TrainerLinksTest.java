@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -234,6 +238,43 @@ class TrainerLinksTest {
     assertEquals(422, server.visitor().signIn(NOOR, RunningServer.PASSWORD).statusCode());
     assertEquals(303, server.visitor().signIn(NOOR, password).statusCode());
     assertEquals(410, server.visitor().get(link).statusCode());
+  }
+
+  @Test
+  void a_link_is_never_logged_even_where_something_is_wrong() {
+    List<String> logged = Collections.synchronizedList(new ArrayList<>());
+    Handler handler = new Listening(logged);
+    Logger logger = Logger.getLogger("headway.server.http.Exchange");
+    logger.addHandler(handler);
+    try {
+      String link = server.trainerLink();
+      assertEquals(403, server.visitor().postFrom("http://evil.example", link).statusCode());
+      assertEquals(404, server.visitor().get(link + "/more").statusCode());
+      assertTrue(logged.toString().contains("403 POST /trainer/welcome/…"), logged.toString());
+      assertFalse(logged.toString().contains(link), "the link is in the log");
+    } finally {
+      logger.removeHandler(handler);
+    }
+  }
+
+  /** Writes down what is logged. */
+  private static final class Listening extends Handler {
+    private final List<String> logged;
+
+    private Listening(List<String> logged) {
+      this.logged = logged;
+    }
+
+    @Override
+    public void publish(LogRecord line) {
+      logged.add(line.getMessage());
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test
