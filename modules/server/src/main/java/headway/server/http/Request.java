@@ -1,7 +1,10 @@
 package headway.server.http;
 
 import headway.people.PersonId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What was asked, and by whom.
@@ -26,6 +29,17 @@ public record Request(
     boolean partial) {
   public Request {
     parameters = Map.copyOf(parameters);
+  }
+
+  /** The path with its query, as a page may link to it. */
+  public String address() {
+    List<String> fields = new ArrayList<>();
+    new TreeMap<>(query.fields())
+        .forEach(
+            (name, values) ->
+                values.forEach(
+                    value -> fields.add(Exchange.escaped(name) + "=" + Exchange.escaped(value))));
+    return fields.isEmpty() ? path : path + "?" + String.join("&", fields);
   }
 
   /** A part of the path; it is a mistake to ask for one that the route does not have. */
