@@ -13,8 +13,8 @@ public record Frame(String language, String path, boolean workbench) {
     this(language, path, false);
   }
 
-  /** Where the language is changed; up to its value, which is the page's to add. */
+  /** The path, up to where one more field of the query may follow. */
   String change() {
-    return path + (path.contains("?") ? "&" : "?") + "lang=";
+    return path + (path.contains("?") ? "&" : "?");
   }
 }

@@ -20,7 +20,7 @@ final class AssetsTest {
     String asking = pages.render(library, new Frame("nl", "/")) + styles();
     List<String> asked =
         ADDRESS.matcher(asking).results().map(each -> each.group(1)).distinct().toList();
-    assertEquals(8, asked.size(), asked.toString());
+    assertEquals(7, asked.size(), asked.toString());
     asked.forEach(name -> assertTrue(ASSETS.get(name).isPresent(), name));
   }
 
