@@ -9,7 +9,17 @@ function tell(what) {
   const region = document.getElementById("sending");
   const words = what && document.querySelector(`template[data-sending=${what}]`);
   region.replaceChildren(...(words ? [words.content.cloneNode(true)] : []));
+  region.dataset.what = what ?? "";
 }
+
+/** That something was sent is said until one goes on. */
+function goOn() {
+  if (document.getElementById("sending").dataset.what === "sent") {
+    tell(null);
+  }
+}
+document.addEventListener("pointerdown", goOn);
+document.addEventListener("keydown", goOn);
 
 document.addEventListener("submit", (event) => {
   if (event.target.id !== "moves") {

@@ -18,5 +18,8 @@ function enter(scene) {
   }
 }
 
+// What is told is set in italics. A font that is first asked for in a later scene would come too late.
+document.fonts.load("italic 1em 'Literata Variable'");
+
 // A page from the browser's memory may be long past.
 addEventListener("pageshow", (event) => event.persisted && location.reload());
