@@ -16,7 +16,8 @@ function keepAnswer(answer) {
 function keptAnswer(playthrough) {
   try {
     const answer = JSON.parse(localStorage.getItem(keptName(playthrough)));
-    return answer && Array.isArray(answer.fields) ? answer : null;
+    const isField = (pair) => Array.isArray(pair) && pair.length === 2;
+    return Array.isArray(answer?.fields) && answer.fields.every(isField) ? answer : null;
   } catch {
     return null;
   }

@@ -12,7 +12,14 @@ function landOnNow() {
 /** Whoever listens to the page hears what was said, and by whom, without looking for it. */
 function announce(now) {
   const spoken = now.querySelectorAll(".chapter, .passage-who, .mail-from, p.unseen, .line-text");
-  document.getElementById("said").textContent = [...spoken].map((part) => part.textContent.trim()).join("\n");
+  document.getElementById("said").textContent = [...spoken].map(heard).join("\n");
+}
+
+/** What is heard of a part: the letters in a drawn face are not. */
+function heard(part) {
+  const copy = part.cloneNode(true);
+  copy.querySelectorAll("[aria-hidden=true]").forEach((drawn) => drawn.remove());
+  return copy.textContent.trim();
 }
 
 /** After a move: to the new lines, or to the notice. */
