@@ -3,8 +3,16 @@
 
 const PLACE = "place";
 
-/** The last part of the page that begins above the reader's eyes, and how far above. */
+const inConversation = () => document.getElementById("scene") !== null;
+
+/**
+ * The last part of the page that begins above the reader's eyes, and how far above. A conversation
+ * has its own place to land.
+ */
 function landmark() {
+  if (inConversation()) {
+    return null;
+  }
   const eyes = innerHeight / 3;
   let found = null;
   for (const part of document.querySelectorAll("main [id], main[id]")) {
@@ -18,7 +26,8 @@ function landmark() {
 
 /** In a conversation, its draft is kept already. */
 function typed() {
-  return document.getElementById("scene") ? [] : [...document.querySelectorAll("main textarea[id]")]
+  const fields = inConversation() ? [] : [...document.querySelectorAll("main textarea[id]")];
+  return fields
     .filter((field) => field.value !== field.defaultValue)
     .map((field) => [field.id, field.value]);
 }

@@ -46,11 +46,10 @@ class PlaceTest {
       Page page = atOwnWords(somebody);
       page.locator("#own-words").fill("What does that cost you?");
       page.locator("label.flag").last().click();
-      double before = top(page, "#now");
       page.locator("[data-language]").click();
       page.locator("html[lang=nl]").waitFor();
       assertWordsAndFlags(page);
-      assertEquals(before, top(page, "#now"), 60, "and the eyes are where they were");
+      assertTrue(top(page, "#now") < 200, "and one lands where the new lines begin");
       page.reload();
       assertWordsAndFlags(page);
       page.locator("[data-reveal]").click();

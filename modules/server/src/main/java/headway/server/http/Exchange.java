@@ -179,7 +179,7 @@ public final class Exchange {
     return new Request(
         context.normalizedPath(),
         context.pathParams(),
-        form(request.params()),
+        form(context.queryParams()),
         request.method().equals(HttpMethod.POST) ? form(request.formAttributes()) : Form.EMPTY,
         visitors.person(request),
         visitors.language(request),

@@ -18,6 +18,11 @@ public final class Assets {
   public static final String PATH = "/assets/";
 
   private static final String STYLES = "headway.css";
+
+  /** What is there for whoever reads the sources: a comment on lines of its own, and indentation. */
+  private static final Pattern REMARK =
+      Pattern.compile("(?m)^\\s*(?:/\\*(?:[^*]|\\*(?!/))*\\*/\\s*$|//.*$)|^\\s+");
+
   private static final Pattern REFERENCE = Pattern.compile("url\\(([a-z0-9-]+\\.woff2)\\)");
 
   private final Map<String, Asset> byAddress = new HashMap<>();
@@ -76,7 +81,9 @@ public final class Assets {
         String inside = path.substring("scripts/".length());
         int folder = inside.indexOf('/');
         String name = folder < 0 ? inside : inside.substring(0, folder) + ".js";
-        texts.computeIfAbsent(name, key -> new StringBuilder()).append(web.text(path));
+        texts
+            .computeIfAbsent(name, key -> new StringBuilder())
+            .append(REMARK.matcher(web.text(path)).replaceAll(""));
       }
     }
     Map<String, byte[]> scripts = new TreeMap<>();
@@ -92,7 +99,7 @@ public final class Assets {
         styles.append(web.text(path));
       }
     }
-    Matcher reference = REFERENCE.matcher(styles);
+    Matcher reference = REFERENCE.matcher(REMARK.matcher(styles).replaceAll(""));
     return reference.replaceAll(font -> "url(" + address(font.group(1)) + ")");
   }
 

@@ -33,6 +33,27 @@ final class AssetsTest {
   }
 
   @Test
+  void whatIsThereForReadersOfTheSourcesIsNotServed() {
+    for (String name : ASSETS.names()) {
+      if (name.endsWith(".js") || name.endsWith(".css")) {
+        String text = text(name);
+        assertFalse(Pattern.compile("(?m)^\\s*(//|/\\*)").matcher(text).find(), name);
+        assertTrue(text.length() > 200, name);
+      }
+    }
+  }
+
+  @Test
+  void aScriptOfSeveralFilesIsOne() {
+    String name =
+        ASSETS.names().stream()
+            .filter(each -> each.startsWith("conversation."))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(text(name).indexOf("function letIn(") < text(name).indexOf("enter(scene);"));
+  }
+
+  @Test
   void whatIsNotThereIsNotServed() {
     assertTrue(ASSETS.get("headway.css").isEmpty());
     assertTrue(ASSETS.get("../templates/library.hbs").isEmpty());
@@ -69,6 +90,10 @@ final class AssetsTest {
   private static String styles() {
     String name =
         ASSETS.names().stream().filter(each -> each.endsWith(".css")).findFirst().orElseThrow();
+    return text(name);
+  }
+
+  private static String text(String name) {
     return new String(ASSETS.get(name).orElseThrow().bytes(), StandardCharsets.UTF_8);
   }
 }
