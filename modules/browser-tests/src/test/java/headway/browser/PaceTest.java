@@ -46,7 +46,9 @@ class PaceTest {
       assertEquals(
           "true,false,false,false",
           page.evaluate(
-              "[...document.querySelectorAll('" + LINES + "')]"
+              "[...document.querySelectorAll('"
+                  + LINES
+                  + "')]"
                   + ".map(line => !('coming' in line.dataset)).join()"),
           "the first first");
       page.locator("#moves:not([data-coming])").waitFor();

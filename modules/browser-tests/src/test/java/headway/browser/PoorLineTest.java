@@ -193,7 +193,6 @@ class PoorLineTest {
 
   private static int kept(Page page) {
     return (Integer)
-        page.evaluate(
-            "Object.keys(localStorage).filter(name => name.startsWith('kept:')).length");
+        page.evaluate("Object.keys(localStorage).filter(name => name.startsWith('kept:')).length");
   }
 }

@@ -42,15 +42,22 @@ final class Trainee {
    * @param wishes ids to choose or mark wherever they are offered; else the first answer is taken
    */
   void playToTheEnd(List<String> wishes) {
-    for (int turn = 1; turn <= LONGEST_PLAY; turn++) {
+    play(LONGEST_PLAY, wishes);
+    if (page.locator("#ending").count() == 0) {
+      throw new AssertionError("No ending after " + LONGEST_PLAY + " moves");
+    }
+  }
+
+  /** Plays until a turn is reached, or an ending before it. */
+  void play(int until, List<String> wishes) {
+    for (int turn = 1; turn <= until; turn++) {
       page.locator("#scene[data-turn='" + turn + "'], #ending").waitFor();
-      if (page.locator("#ending").count() > 0) {
+      if (turn == until || page.locator("#ending").count() > 0) {
         return;
       }
       look.run();
       move(wishes);
     }
-    throw new AssertionError("No ending after " + LONGEST_PLAY + " moves");
   }
 
   private void move(List<String> wishes) {

@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 @InChromium
 class WeightTest {
   private static final int MOST_BYTES = 100_000;
+  private static final int SETTLE_MILLIS = 1_500;
+  private static final int LATE = 16;
   private static final String STORY = "ceo-with-all-the-answers";
 
   @TempDir static Path data;
@@ -41,12 +44,7 @@ class WeightTest {
     @Override
     public String toString() {
       return String.format(
-          Locale.ROOT,
-          "%-24s %8.1f kB %8d ms %8d ms",
-          page,
-          bytes / 1000.0,
-          painted,
-          interactive);
+          Locale.ROOT, "%-24s %8.1f kB %8d ms %8d ms", page, bytes / 1000.0, painted, interactive);
     }
   }
 
@@ -83,15 +81,16 @@ class WeightTest {
     addresses.put("briefing", "/scenarios/" + STORY);
     addresses.put("not found", "/scenarios/absent");
     Trainee trainee = new Trainee(page, new Hands.Mouse());
-    page.emulateMedia(
-        new Page.EmulateMediaOptions()
-            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     trainee.begin(served.origin(), STORY);
     String ended = page.url().substring(served.origin().length());
     trainee.playToTheEnd(List.of());
     new Debriefing(page).read();
     trainee.begin(served.origin(), STORY);
     addresses.put("conversation, begun", page.url().substring(served.origin().length()));
+    trainee.begin(served.origin(), STORY);
+    trainee.play(LATE, List.of());
+    addresses.put("conversation, turn " + LATE, page.url().substring(served.origin().length()));
     addresses.put("debrief", ended + "/debrief");
     page.close();
     return addresses;
@@ -104,15 +103,14 @@ class WeightTest {
     Map<String, Long> bytes = new HashMap<>();
     line.on(
         "Network.responseReceived",
-        event ->
-            types.put(event.get("requestId").getAsString(), event.get("type").getAsString()));
+        event -> types.put(event.get("requestId").getAsString(), event.get("type").getAsString()));
     line.on(
         "Network.loadingFinished",
         event ->
             bytes.put(
                 event.get("requestId").getAsString(), event.get("encodedDataLength").getAsLong()));
     line.send("Network.enable");
-    line.send("Network.setCacheDisabled", object("cacheDisabled", true));
+    line.send("Network.clearBrowserCache");
     line.send("Network.emulateNetworkConditions", slowLine());
     line.send("Emulation.setCPUThrottlingRate", object("rate", 4));
     page.navigate(served.origin() + address);
@@ -125,14 +123,10 @@ class WeightTest {
                 .mapToLong(Map.Entry::getValue)
                 .sum(),
             millis(page, "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"),
-            millis(
-                page,
-                "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"));
+            millis(page, "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"));
     page.close();
     return measured;
   }
-
-  private static final int SETTLE_MILLIS = 1_500;
 
   /** Slow 4G, as browsers' own tools have it: 1.6 Mbit/s down, 150 ms there and back. */
   private static JsonObject slowLine() {

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two windows, a double click, the back button, a stale form: a move stands once, or not at all. */
+/**
+ * Two windows, a double click, the back button, a stale form: a move stands once, or not at all.
+ */
 @InChromium
 class WindowsTest {
   @TempDir static Path folder;

@@ -19,7 +19,9 @@ public final class Assets {
 
   private static final String STYLES = "headway.css";
 
-  /** What is there for whoever reads the sources: a comment on lines of its own, and indentation. */
+  /**
+   * What is there for whoever reads the sources: a comment on lines of its own, and indentation.
+   */
   private static final Pattern REMARK =
       Pattern.compile("(?m)^\\s*(?:/\\*(?:[^*]|\\*(?!/))*\\*/\\s*$|//.*$)|^\\s+");
 
