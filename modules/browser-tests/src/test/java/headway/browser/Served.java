@@ -9,13 +9,22 @@ import java.nio.file.Path;
 /** A server of the test's own, on a free port. */
 record Served(HeadwayServer server) implements AutoCloseable {
   static Served over(Path scenarios, Path data) {
-    ServerOptions options = new ServerOptions(0, false, scenarios, data, null, false);
+    return at(0, scenarios, data);
+  }
+
+  /** The same on a port that was free a moment ago. */
+  static Served at(int port, Path scenarios, Path data) {
+    ServerOptions options = new ServerOptions(port, false, scenarios, data, null, false);
     return switch (HeadwayServer.start(options, Skills.installed())) {
       case Starting.Started(HeadwayServer server) -> new Served(server);
       case Starting.PortUnavailable refused -> throw new AssertionError(refused);
       case Starting.DataInUse refused -> throw new AssertionError(refused);
       case Starting.DatabaseUnusable refused -> throw new AssertionError(refused);
     };
+  }
+
+  int port() {
+    return server.port();
   }
 
   String origin() {

@@ -47,15 +47,26 @@ final class Trainee {
 
   /** The same from the turn that waits. */
   void goOnToTheEnd(int waiting, List<String> wishes) {
-    for (int turn = waiting; turn <= LONGEST_PLAY; turn++) {
+    play(waiting, LONGEST_PLAY, wishes);
+    if (page.locator("#ending").count() == 0) {
+      throw new AssertionError("No ending after " + LONGEST_PLAY + " moves");
+    }
+  }
+
+  /** Plays until a turn is reached, or an ending before it. */
+  void play(int until, List<String> wishes) {
+    play(1, until, wishes);
+  }
+
+  private void play(int from, int until, List<String> wishes) {
+    for (int turn = from; turn <= until; turn++) {
       page.locator("#scene[data-turn='" + turn + "'], #ending").waitFor();
-      if (page.locator("#ending").count() > 0) {
+      if (turn == until || page.locator("#ending").count() > 0) {
         return;
       }
       look.run();
       move(wishes);
     }
-    throw new AssertionError("No ending after " + LONGEST_PLAY + " moves");
   }
 
   private void move(List<String> wishes) {

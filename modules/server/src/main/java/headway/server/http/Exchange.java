@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +118,7 @@ public final class Exchange {
       failed(context, 400, null);
     } else if (safe && isSwitchOfLanguage(request)) {
       visitors.remember(request, String.valueOf(request.getParam("lang")));
-      seeOther(request, ours(context.normalizedPath()));
+      seeOther(request, ours(context.normalizedPath()) + withoutLanguage(request.query()));
     } else {
       context.next();
     }
@@ -133,6 +136,22 @@ public final class Exchange {
   private static boolean isSwitchOfLanguage(HttpServerRequest request) {
     @Nullable String language = request.getParam("lang");
     return language != null && Languages.isOffered(language);
+  }
+
+  /** The rest of a query; fields that are no escape of ours stay as they were sent. */
+  private static String withoutLanguage(@Nullable String query) {
+    if (query == null) {
+      return "";
+    }
+    String rest =
+        Stream.of(query.split("&", -1))
+            .filter(field -> !field.isEmpty() && !nameOf(field).equals("lang"))
+            .collect(Collectors.joining("&"));
+    return rest.isEmpty() ? "" : "?" + rest;
+  }
+
+  private static String nameOf(String field) {
+    return URLDecoder.decode(field.split("=", 2)[0], StandardCharsets.UTF_8);
   }
 
   /** A browser takes {@code /\} for {@code //}, which would lead to another site. */
@@ -161,7 +180,7 @@ public final class Exchange {
     return new Request(
         context.normalizedPath(),
         context.pathParams(),
-        form(request.params()),
+        form(context.queryParams()),
         request.method().equals(HttpMethod.POST) ? form(request.formAttributes()) : Form.EMPTY,
         visitors.person(request),
         visitors.language(request),

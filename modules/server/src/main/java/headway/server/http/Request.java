@@ -1,7 +1,10 @@
 package headway.server.http;
 
 import headway.people.PersonId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What was asked, and by whom.
@@ -12,7 +15,7 @@ import java.util.Map;
  * @param form what was posted; empty for other requests
  * @param person whoever holds this browser's cookie
  * @param language of the interface, {@code nl} or {@code en}
- * @param address of the machine that it comes from, as numbers
+ * @param machine the address of the one that it comes from, as numbers
  * @param here whether it comes from the machine that the server runs on
  * @param partial whether a script asks and wants the part that changes
  */
@@ -23,11 +26,22 @@ public record Request(
     Form form,
     PersonId person,
     String language,
-    String address,
+    String machine,
     boolean here,
     boolean partial) {
   public Request {
     parameters = Map.copyOf(parameters);
+  }
+
+  /** The path with its query, as a page may link to it. */
+  public String address() {
+    List<String> fields = new ArrayList<>();
+    new TreeMap<>(query.fields())
+        .forEach(
+            (name, values) ->
+                values.forEach(
+                    value -> fields.add(Exchange.escaped(name) + "=" + Exchange.escaped(value))));
+    return fields.isEmpty() ? path : path + "?" + String.join("&", fields);
   }
 
   /** A part of the path; it is a mistake to ask for one that the route does not have. */

@@ -4,12 +4,17 @@ package headway.server.page;
  * What every page needs beside its own.
  *
  * @param language of the interface: {@code nl} or {@code en}
- * @param path where the reader is, so that a change of language leads back there
+ * @param path where the reader is, its query included, so that a change of language leads back
  * @param workbench whether the reader may open the workbench
  */
 public record Frame(String language, String path, boolean workbench) {
   /** For a reader who may not open the workbench. */
   public Frame(String language, String path) {
     this(language, path, false);
+  }
+
+  /** The path, up to where one more field of the query may follow. */
+  String change() {
+    return path + (path.contains("?") ? "&" : "?");
   }
 }

@@ -94,6 +94,8 @@ public final class Pages {
     context.data("title-here", title);
     context.data("language-here", frame.language());
     context.data("path-here", frame.path());
+    context.data("change-here", frame.change());
+    context.data("anchor-here", view instanceof Conversation ? "#now" : "");
     context.data("workbench-here", frame.workbench());
     context.data("text-language-here", textLanguage(view));
     if (view instanceof Debrief debrief) {

@@ -30,6 +30,8 @@ final class RecordResolver implements ValueResolver {
           "title-here",
           "language-here",
           "path-here",
+          "change-here",
+          "anchor-here",
           "workbench-here",
           "text-language-here");
 

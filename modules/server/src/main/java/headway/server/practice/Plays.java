@@ -47,6 +47,9 @@ public final class Plays {
     /** Another move was made in that turn. */
     record Stale(Play now) implements Result {}
 
+    /** The play was erased meanwhile. */
+    record Gone() implements Result {}
+
     /** It cannot be made. */
     record Refused(Refusal refusal) implements Result {}
   }
@@ -182,8 +185,7 @@ public final class Plays {
       case Appending.Appended(KeptPlaythrough now) -> new Result.Stands(new Play(now, next));
       case Appending.Repeated(KeptPlaythrough now) -> new Result.Stands(played(now, scenario));
       case Appending.Stale(KeptPlaythrough now) -> new Result.Stale(played(now, scenario));
-      case Appending.NotFound ignored ->
-          throw new IllegalStateException("A playthrough has vanished: " + kept.id());
+      case Appending.NotFound ignored -> new Result.Gone();
     };
   }
 

@@ -20,7 +20,7 @@ final class AssetsTest {
     String asking = pages.render(library, new Frame("nl", "/")) + styles();
     List<String> asked =
         ADDRESS.matcher(asking).results().map(each -> each.group(1)).distinct().toList();
-    assertEquals(8, asked.size(), asked.toString());
+    assertEquals(7, asked.size(), asked.toString());
     asked.forEach(name -> assertTrue(ASSETS.get(name).isPresent(), name));
   }
 
@@ -30,6 +30,27 @@ final class AssetsTest {
       String hash = ASSETS.get(name).orElseThrow().hash();
       assertTrue(name.contains("." + hash.substring(0, 12) + "."), name);
     }
+  }
+
+  @Test
+  void whatIsThereForReadersOfTheSourcesIsNotServed() {
+    for (String name : ASSETS.names()) {
+      if (name.endsWith(".js") || name.endsWith(".css")) {
+        String text = text(name);
+        assertFalse(Pattern.compile("(?m)^\\s*(//|/\\*)").matcher(text).find(), name);
+        assertTrue(text.length() > 200, name);
+      }
+    }
+  }
+
+  @Test
+  void aScriptOfSeveralFilesIsOne() {
+    String name =
+        ASSETS.names().stream()
+            .filter(each -> each.startsWith("conversation."))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(text(name).indexOf("function letIn(") < text(name).indexOf("enter(scene);"));
   }
 
   @Test
@@ -69,6 +90,10 @@ final class AssetsTest {
   private static String styles() {
     String name =
         ASSETS.names().stream().filter(each -> each.endsWith(".css")).findFirst().orElseThrow();
+    return text(name);
+  }
+
+  private static String text(String name) {
     return new String(ASSETS.get(name).orElseThrow().bytes(), StandardCharsets.UTF_8);
   }
 }
