@@ -75,7 +75,7 @@ final class Trainee {
       hands.press(page, "button[name=move]:not([value=''])");
     } else if (page.locator(".pick-item").count() > 0) {
       for (String wish : wishes) {
-        if (page.locator(box(wish)).count() > 0) {
+        if (page.locator(box(wish) + ":enabled:not(:checked)").count() > 0) {
           hands.tick(page, box(wish));
         }
       }

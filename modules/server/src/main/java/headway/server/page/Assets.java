@@ -17,7 +17,7 @@ public final class Assets {
   /** Where they are served from. */
   public static final String PATH = "/assets/";
 
-  private static final String STYLES = "headway.css";
+  private static final String STYLES = "headway";
 
   /**
    * What is there for whoever reads the sources: a comment on lines of its own, and indentation.
@@ -49,7 +49,7 @@ public final class Assets {
     for (String path : web.under("pictures")) {
       add(fileName(path), web.bytes(path), "image/svg+xml");
     }
-    add(STYLES, bytes(styles(web)), "text/css; charset=utf-8");
+    styles(web).forEach((name, text) -> add(name, bytes(text), "text/css; charset=utf-8"));
   }
 
   public static Assets load() {
@@ -93,14 +93,29 @@ public final class Assets {
     return scripts;
   }
 
-  /** All styles in one: the order of the layers first, so that the order of the rest is free. */
-  private String styles(Web web) {
-    StringBuilder styles = new StringBuilder(web.text("styles/layers.css"));
+  /**
+   * The styles of every page in one, and those of a folder in one for the pages that ask for it.
+   * The order of the layers comes first, so that the order of the rest is free.
+   */
+  private Map<String, String> styles(Web web) {
+    Map<String, StringBuilder> texts = new TreeMap<>();
+    texts.put(STYLES, new StringBuilder(web.text("styles/layers.css")));
     for (String path : web.under("styles")) {
-      if (!path.equals("styles/layers.css")) {
-        styles.append(web.text(path));
+      String inside = path.substring("styles/".length());
+      int folder = inside.indexOf('/');
+      if (!inside.equals("layers.css")) {
+        texts
+            .computeIfAbsent(
+                folder < 0 ? STYLES : inside.substring(0, folder), name -> new StringBuilder())
+            .append(web.text(path));
       }
     }
+    Map<String, String> styles = new TreeMap<>();
+    texts.forEach((name, text) -> styles.put(name + ".css", served(text)));
+    return styles;
+  }
+
+  private String served(StringBuilder styles) {
     Matcher reference = REFERENCE.matcher(REMARK.matcher(styles).replaceAll(""));
     return reference.replaceAll(font -> "url(" + address(font.group(1)) + ")");
   }

@@ -62,8 +62,24 @@ final class AssetsTest {
 
   @Test
   void theOrderOfTheLayersComesFirstAndAllRulesAreInOne() {
-    String styles = styles().replaceAll("(?s)/\\*.*?\\*/", "").strip();
-    assertTrue(styles.startsWith("@layer token, base,"), styles.substring(0, 80));
+    assertTrue(styles().startsWith("@layer token, base,"), styles().substring(0, 80));
+    ASSETS.names().stream()
+        .filter(name -> name.endsWith(".css"))
+        .forEach(name -> assertEveryRuleIsInALayer(text(name)));
+  }
+
+  @Test
+  void theStylesOfAFolderAreForThePagesThatAskForThem() {
+    String trainer =
+        ASSETS.names().stream()
+            .filter(name -> name.startsWith("trainer."))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(text(trainer).contains(".panel"));
+    assertFalse(styles().contains(".panel-"));
+  }
+
+  private static void assertEveryRuleIsInALayer(String styles) {
     assertEquals(
         styles.chars().filter(each -> each == '{').count(),
         styles.chars().filter(each -> each == '}').count());
@@ -89,8 +105,11 @@ final class AssetsTest {
 
   private static String styles() {
     String name =
-        ASSETS.names().stream().filter(each -> each.endsWith(".css")).findFirst().orElseThrow();
-    return text(name);
+        ASSETS.names().stream()
+            .filter(each -> each.matches("headway\\..*\\.css"))
+            .findFirst()
+            .orElseThrow();
+    return text(name).strip();
   }
 
   private static String text(String name) {
