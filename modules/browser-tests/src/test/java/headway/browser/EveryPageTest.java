@@ -68,6 +68,8 @@ class EveryPageTest {
       library(examination);
       SortedSet<String> kinds = conversation(examination);
       debrief(examination);
+      again(examination);
+      own(examination);
       workbench(examination);
       failures(examination);
       assertEquals(KINDS, List.copyOf(kinds), "every kind of task in every medium was seen");
@@ -149,6 +151,56 @@ class EveryPageTest {
     examination.examine();
     examination.open("/scenarios");
     examination.open("/scenarios/every-kind");
+  }
+
+  /** Plays again from a decision: the replay, its debrief, and both courses beside each other. */
+  private static void again(Examination examination) {
+    Page page = examination.page;
+    page.navigate(page.url().replaceAll("/scenarios.*", "/me"));
+    page.locator(".play-title").first().click();
+    new Debriefing(page).read();
+    page.locator("button[name=decision][value='2']").first().click();
+    page.locator("#scene").waitFor();
+    examination.examine();
+    String replay = page.url().replaceAll("[#?].*", "");
+    page.navigate(replay + "/comparison");
+    examination.examine();
+    page.navigate(replay);
+    new Trainee(page, new Hands.Mouse())
+        .goOnToTheEnd(2, List.of("vague", "brochure", "two", "moved"));
+    new Debriefing(page).read();
+    examination.examine();
+    page.navigate(replay + "/comparison");
+    page.locator(".score[data-pair]").first().waitFor();
+    for (var fold : page.locator("details").all()) {
+      fold.evaluate("fold => { fold.open = true; }");
+    }
+    examination.examine();
+  }
+
+  /** One's own page before and after, the code, the arrival with it and without, the end. */
+  private static void own(Examination examination) {
+    Page page = examination.page;
+    examination.open("/me");
+    page.locator("input[name=went][value=helped]").check();
+    page.locator("textarea[name=happened]").fill("She told me at once.");
+    page.locator("form[action$='/follow-ups'] button").click();
+    examination.examine();
+    page.locator("form[action='/me/codes'] button").click();
+    examination.examine();
+    examination.open("/me/arrival");
+    page.locator("[name=code]").fill("no such words here");
+    page.locator(
+            "form[action='/me/arrivals'] button[type=submit], form[action='/me/arrivals'] button")
+        .first()
+        .click();
+    examination.examine();
+    examination.open("/me");
+    page.locator("details.erase summary").click();
+    examination.examine();
+    page.locator("form[action='/me/erasures'] button").click();
+    examination.examine();
+    examination.open("/me");
   }
 
   private static void workbench(Examination examination) {
