@@ -874,6 +874,7 @@ final class Examples {
                             "Wat zou het schelen als hij niet meer uitviel?",
                             "What would it be worth if it never failed again?"))),
                 List.of(new Range(listening(), 35.3, 25.4), new Range(nextStep(), 32.2, 24.3)))),
+        null,
         timeline(true),
         indices(),
         List.of(new Luck(nextStep(), 1), new Luck(listening(), -0.5)),
@@ -896,6 +897,7 @@ final class Examples {
         debrief.scoring(),
         debrief.scores(),
         debrief.remarks(),
+        debrief.overlooked(),
         debrief.timeline(),
         debrief.indices(),
         debrief.luck(),
@@ -928,6 +930,7 @@ final class Examples {
                 100,
                 new Gate(text("Een misfit verzwegen", "Kept a misfit quiet"), 100, 0))),
         List.of(),
+        new Debrief.Overlooked(2, 1, "Maart.", text("Ze kijkt weg.", "She looks away.")),
         List.of(
             new Decision(
                 1,
@@ -959,6 +962,7 @@ final class Examples {
         scoring,
         List.of(),
         List.of(),
+        null,
         timeline(false),
         List.of(),
         List.of(),
