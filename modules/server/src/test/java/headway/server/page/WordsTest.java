@@ -55,7 +55,6 @@ final class WordsTest {
           "code.title",
           "arrival.title",
           "erased.title",
-          "day-and-time",
           "figure.percent",
           "figure.under-percent");
 
