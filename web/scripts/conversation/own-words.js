@@ -14,6 +14,8 @@ function foldOffer(scene) {
     offer.hidden = false;
     reveal.hidden = true;
     keepDraft(scene);
-    offer.querySelector("[data-prompt]").focus(); // not an answer: a second Enter would give it
+    const prompt = offer.querySelector("[data-prompt]");
+    prompt.focus({ preventScroll: true }); // not an answer: a second Enter would give it
+    offer.scrollIntoView({ block: "nearest", behavior: "instant" });
   });
 }

@@ -1,7 +1,10 @@
-// Who is erased leaves nothing in this browser either: no answer that never arrived, no draft.
+// Who is erased leaves nothing in this browser either: no answer that never arrived, no draft, in
+// any of its tabs.
 "use strict";
 
-if (document.querySelector("[data-forget]")) {
+const FORGOTTEN = "forgotten";
+
+function forgetAll() {
   for (const kept of ["localStorage", "sessionStorage"]) {
     try {
       const storage = window[kept];
@@ -13,3 +16,19 @@ if (document.querySelector("[data-forget]")) {
     }
   }
 }
+
+if (document.querySelector("[data-forget]")) {
+  forgetAll();
+  try {
+    localStorage.setItem(FORGOTTEN, String(Date.now())); // the other tabs hear of it
+    localStorage.removeItem(FORGOTTEN);
+  } catch {
+    // There are no others to tell.
+  }
+}
+
+addEventListener("storage", (event) => {
+  if (event.key === FORGOTTEN) {
+    forgetAll();
+  }
+});

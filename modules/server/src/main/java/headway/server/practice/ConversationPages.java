@@ -132,7 +132,10 @@ public final class ConversationPages {
         .filter(decision -> decision >= 1 && decision <= made)
         .<Reply>map(
             decision ->
-                new Reply.SeeOther("/playthroughs/" + plays.replay(found.get(), decision) + "#now"))
+                plays
+                    .replay(found.get(), decision)
+                    .<Reply>map(replay -> new Reply.SeeOther("/playthroughs/" + replay + "#now"))
+                    .orElseGet(Reply::notFound))
         .orElseGet(() -> new Reply.Failed(400));
   }
 

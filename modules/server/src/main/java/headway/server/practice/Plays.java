@@ -104,10 +104,10 @@ public final class Plays {
    * Plays another again from one of its decisions, or goes on where that was begun and left.
    *
    * @param decision from 1 to the number of its moves
-   * @return the replay's id
+   * @return the replay's id; empty where the origin has been erased meanwhile
    */
-  String replay(Play origin, int decision) {
-    return replays.begin(origin.kept(), decision).text();
+  Optional<String> replay(Play origin, int decision) {
+    return replays.begin(origin.kept(), decision).map(PlaythroughId::text);
   }
 
   /** What a replay was played again from; empty for any other play, and where it is gone. */

@@ -16,7 +16,7 @@ final class AssetsTest {
   @Test
   void whateverAPageOrTheStylesAskForIsThere() {
     Pages pages = Pages.load();
-    View library = new Library(null, List.of(), List.of());
+    View library = new Library(null, null, List.of(), List.of());
     String asking = pages.render(library, new Frame("nl", "/")) + styles();
     List<String> asked =
         ADDRESS.matcher(asking).results().map(each -> each.group(1)).distinct().toList();

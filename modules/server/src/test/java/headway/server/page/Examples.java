@@ -48,7 +48,7 @@ final class Examples {
   Map<String, View> all() {
     Map<String, View> all = new LinkedHashMap<>();
     all.put("library", library());
-    all.put("library-empty", new Library(null, List.of(), List.of()));
+    all.put("library-empty", new Library(null, null, List.of(), List.of()));
     all.put("briefing", briefing(Library.Own.NOTHING, true));
     all.put("briefing-open", briefing(new Library.Own(2, 41.0, 66.4, "p1"), false));
     all.put("meeting", meeting(null));
@@ -143,6 +143,7 @@ final class Examples {
             new Library.Own(2, null, null, null));
     return new Library(
         new Day(LocalDate.of(2026, 1, 14), true),
+        new Library.Open("p2", text("De nieuwe vorkheftruck", "The new forklift"), language),
         List.of(played, begun, fresh, once, waiting),
         List.of(
             new Library.Broken(
