@@ -10,7 +10,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URLDecoder;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exchange {
   private static final Logger LOG = System.getLogger(Exchange.class.getName());
-  private static final int LONGEST_FORM = 128 * 1024;
   private static final String BUSY_SECONDS = "5";
 
   private final Vertx vertx;
@@ -41,6 +39,7 @@ public final class Exchange {
   private final Origins origins;
   private final Visitors visitors;
   private final Failures failures;
+  private final Intake intake;
 
   /** Draws the page for a request that came to nothing. */
   @FunctionalInterface
@@ -74,8 +73,9 @@ public final class Exchange {
     this.origins = new Origins(beyondLoopback);
     this.visitors = new Visitors(secret, newPerson);
     this.failures = failures;
+    this.intake = new Intake(vertx);
     router.route().handler(this::admit);
-    for (int status : new int[] {400, 404, 405, 413, 500}) {
+    for (int status : new int[] {400, 404, 405, 413, 500, 503}) {
       router.errorHandler(status, context -> failed(context, status, context.failure()));
     }
   }
@@ -100,10 +100,7 @@ public final class Exchange {
   }
 
   public Exchange post(String path, Action action) {
-    router
-        .post(path)
-        .handler(BodyHandler.create(false).setMergeFormAttributes(false).setBodyLimit(LONGEST_FORM))
-        .handler(context -> perform(context, action));
+    router.post(path).handler(intake).handler(context -> perform(context, action));
     return this;
   }
 
