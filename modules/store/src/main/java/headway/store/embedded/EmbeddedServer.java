@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.DataUtils;
@@ -47,8 +46,9 @@ public final class EmbeddedServer implements AutoCloseable {
 
   private static DurableFile open(Path file, boolean forced) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      OwnersOnly.folder(file.toAbsolutePath().getParent());
       DurableFile opened = DurableFile.open(file.toAbsolutePath().toString(), forced);
+      OwnersOnly.file(file);
       if (!forced) {
         opened.forceEverySecond();
       }
