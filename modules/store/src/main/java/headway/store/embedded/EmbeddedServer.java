@@ -33,7 +33,7 @@ public final class EmbeddedServer implements AutoCloseable {
    * @throws UncheckedIOException where the folder cannot be made
    */
   public static EmbeddedServer start(Path data, boolean forced) {
-    DurableFile file = open(data.resolve(FILE), forced);
+    DurableFile file = open(data, forced);
     MongoServer server = new MongoServer(new DurableBackend(file));
     try {
       server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
@@ -44,9 +44,10 @@ public final class EmbeddedServer implements AutoCloseable {
     return new EmbeddedServer(server, file);
   }
 
-  private static DurableFile open(Path file, boolean forced) {
+  private static DurableFile open(Path data, boolean forced) {
+    Path file = data.resolve(FILE);
     try {
-      OwnersOnly.folder(file.toAbsolutePath().getParent());
+      OwnersOnly.folder(data.toAbsolutePath());
       DurableFile opened = DurableFile.open(file.toAbsolutePath().toString(), forced);
       OwnersOnly.file(file);
       if (!forced) {
