@@ -77,9 +77,9 @@ class JourneyTest {
     try (Served served = Served.over(EveryKind.in(folder.resolve("scenarios")), files.folder());
         BrowserContext atHome = chromium.browser().newContext(screen);
         BrowserContext elsewhere = chromium.browser().newContext(screen)) {
-      Traveller one = new Traveller(served.origin(), atHome, hands, new Album(name));
+      Traveller one = new Traveller(served.origin(), atHome, hands, scripted, new Album(name));
       Traveller other =
-          new Traveller(served.origin(), elsewhere, hands, new Album(name + "-elsewhere"));
+          new Traveller(served.origin(), elsewhere, hands, scripted, new Album(name + "-elsewhere"));
 
       String talk = plays(one);
       intends(one);
