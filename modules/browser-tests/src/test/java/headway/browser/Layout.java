@@ -43,6 +43,7 @@ final class Layout {
   private static final String COVERED =
       """
       () => {
+        const FIRST_LINE = 24;
         const before = [document.activeElement, scrollX, scrollY];
         const found = [];
         for (const part of document.querySelectorAll("a[href], button, input, textarea, summary, [tabindex='0']")) {
@@ -50,13 +51,14 @@ final class Layout {
             continue;
           }
           part.focus();
-          const box = (part.closest("label") ?? part).getBoundingClientRect();
-          const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-          const hit = document.elementFromPoint(x, y);
           const around = part.closest("label") ?? part;
+          const box = around.getBoundingClientRect();
+          const middle = part.matches("textarea") ? Math.min(box.height / 2, FIRST_LINE) : box.height / 2;
+          const hit = document.elementFromPoint(box.x + box.width / 2, box.y + middle);
           if (hit === null || !(around.contains(hit) || hit.contains(around))) {
-            const what = (part.textContent || part.name || part.className).trim().slice(0, 40);
-            found.push(`“${what}” has the focus behind ${hit?.className ?? "the edge"}`);
+            const what = (around.textContent.trim() || part.name || part.className).slice(0, 40);
+            const cover = hit?.closest("[class]:not(svg, svg *)")?.className ?? "the edge of the window";
+            found.push(`“${what}” has the focus behind ${cover}`);
           }
         }
         before[0] === document.body ? document.activeElement.blur() : before[0].focus({ preventScroll: true });

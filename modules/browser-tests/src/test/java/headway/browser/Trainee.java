@@ -45,6 +45,7 @@ final class Trainee {
     look.run();
     hands.press(page, "form[action$='/playthroughs'] button");
     page.locator("#scene").waitFor();
+    page.waitForLoadState(); // keys work from here on
   }
 
   /**
