@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every page in every state that it can be in, held against WCAG 2.2 by axe-core: on a phone and on
- * a wide screen, in light and in dark, in both languages.
+ * a wide screen, in light and in dark, in both languages. With {@code -Dpictures=FOLDER} each is
+ * kept as a picture.
  */
 @InChromium
 class EveryPageTest {
@@ -41,15 +42,10 @@ class EveryPageTest {
 
   @BeforeAll
   static void start() throws IOException {
-    Path scenario = Files.createDirectories(folder.resolve("scenarios/every-kind"));
-    for (String file : List.of("scenario.yaml", "en.yaml")) {
-      try (var text = EveryPageTest.class.getResourceAsStream("/every-kind/" + file)) {
-        Files.copy(text, scenario.resolve(file));
-      }
-    }
-    Path broken = Files.createDirectories(folder.resolve("scenarios/broken"));
+    Path scenarios = EveryKind.in(folder.resolve("scenarios"));
+    Path broken = Files.createDirectories(scenarios.resolve("broken"));
     Files.writeString(broken.resolve("scenario.yaml"), "format: 1\nid: other\n");
-    served = Served.over(folder.resolve("scenarios"), folder.resolve("data"));
+    served = Served.over(scenarios, folder.resolve("data"));
     chromium = new Chromium();
   }
 
@@ -64,7 +60,8 @@ class EveryPageTest {
   void no_page_in_any_state_has_a_violation(String language, int width, String scheme) {
     try (BrowserContext context = context(language, width, scheme)) {
       Page page = context.newPage();
-      Examination examination = new Examination(page);
+      Album album = new Album("page-%s-%d-%s".formatted(language, width, scheme));
+      Examination examination = new Examination(page, album);
       library(examination);
       SortedSet<String> kinds = conversation(examination);
       debrief(examination);
@@ -219,10 +216,12 @@ class EveryPageTest {
   /** Pages that were examined, and what was wrong with them. */
   private static final class Examination {
     private final Page page;
+    private final Album album;
     private final List<String> complaints = new ArrayList<>();
 
-    Examination(Page page) {
+    Examination(Page page, Album album) {
       this.page = page;
+      this.album = album;
     }
 
     void open(String address) {
@@ -231,9 +230,9 @@ class EveryPageTest {
     }
 
     void examine() {
-      for (String complaint : Axe.complaints(page)) {
-        complaints.add(page.url().replace(served.origin(), "") + " " + complaint);
-      }
+      String where = album.keep(page) + " " + page.url().replace(served.origin(), "") + " ";
+      Axe.complaints(page).forEach(complaint -> complaints.add(where + complaint));
+      Layout.misplaced(page).forEach(complaint -> complaints.add(where + complaint));
     }
   }
 }

@@ -1,6 +1,5 @@
 package headway.browser;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
@@ -10,30 +9,43 @@ final class Trainee {
   private final Page page;
   private final Hands hands;
   private final Runnable look;
+  private final String words;
 
   Trainee(Page page, Hands hands) {
     this(page, hands, () -> {});
+  }
+
+  Trainee(Page page, Hands hands, Runnable look) {
+    this(page, hands, look, "What would help you most?");
   }
 
   /**
    * Looks at what is on screen before each move.
    *
    * @param look what is then done
+   * @param words what is typed wherever own words are asked for
    */
-  Trainee(Page page, Hands hands, Runnable look) {
+  Trainee(Page page, Hands hands, Runnable look, String words) {
     this.page = page;
     this.hands = hands;
     this.look = look;
+    this.words = words;
   }
 
   /** Opens the library, reads the briefing, starts. */
   void begin(String origin, String scenario) {
     page.navigate(origin + "/scenarios");
+    begin(scenario);
+  }
+
+  /** The same from a library that is open. */
+  void begin(String scenario) {
     hands.press(page, "a.card-link[href='/scenarios/" + scenario + "']");
     page.locator("form[action$='/playthroughs']").waitFor();
     look.run();
     hands.press(page, "form[action$='/playthroughs'] button");
     page.locator("#scene").waitFor();
+    page.waitForLoadState(); // keys work from here on
   }
 
   /**
@@ -71,7 +83,7 @@ final class Trainee {
 
   private void move(List<String> wishes) {
     if (page.locator("#text").count() > 0) {
-      hands.type(page, "#text", "To see whether we can help at all.");
+      hands.type(page, "#text", words);
       hands.press(page, "button[name=move]:not([value=''])");
     } else if (page.locator(".pick-item").count() > 0) {
       for (String wish : wishes) {
@@ -90,9 +102,10 @@ final class Trainee {
   }
 
   private void choose(List<String> wishes) {
-    Locator reveal = page.locator("[data-reveal]:visible");
-    if (reveal.count() > 0) {
-      hands.type(page, "#own-words", "What would help you most?");
+    if (page.locator("#own-words").count() > 0) {
+      hands.type(page, "#own-words", words);
+    }
+    if (page.locator("[data-reveal]:visible").count() > 0) {
       hands.press(page, "[data-reveal]");
     }
     String first = page.locator(".choice").first().getAttribute("value");
