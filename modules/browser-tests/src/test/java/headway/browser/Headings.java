@@ -12,7 +12,8 @@ record Headings(List<Integer> levels) {
 
   static Headings of(Page page) {
     return new Headings(
-        page.locator("h1:visible, h2:visible, h3:visible, h4:visible, h5:visible, h6:visible")
+        page
+            .locator("h1:visible, h2:visible, h3:visible, h4:visible, h5:visible, h6:visible")
             .all()
             .stream()
             .map(heading -> (String) heading.evaluate("heading => heading.tagName"))

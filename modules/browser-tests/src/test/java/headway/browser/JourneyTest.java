@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The whole way of someone who practises, from the first visit until nothing is left of it. 640 by
- * 450 is what a laptop's screen of 1280 by 900 has room for at 200 %, 320 what it has at 400 %. With
- * {@code -Dpictures=FOLDER} each page is kept as a picture.
+ * 450 is what a laptop's screen of 1280 by 900 has room for at 200 %, 320 what it has at 400 %.
+ * With {@code -Dpictures=FOLDER} each page is kept as a picture.
  */
 @InChromium
 class JourneyTest {
@@ -79,7 +79,8 @@ class JourneyTest {
         BrowserContext elsewhere = chromium.browser().newContext(screen)) {
       Traveller one = new Traveller(served.origin(), atHome, hands, scripted, new Album(name));
       Traveller other =
-          new Traveller(served.origin(), elsewhere, hands, scripted, new Album(name + "-elsewhere"));
+          new Traveller(
+              served.origin(), elsewhere, hands, scripted, new Album(name + "-elsewhere"));
 
       String talk = plays(one);
       intends(one);
@@ -185,9 +186,7 @@ class JourneyTest {
   }
 
   private static int links(Traveller one, String part, String address) {
-    return one.page()
-        .locator("[aria-labelledby=%s] a[href='%s']".formatted(part, address))
-        .count();
+    return one.page().locator("[aria-labelledby=%s] a[href='%s']".formatted(part, address)).count();
   }
 
   private static void goesOnElsewhere(Traveller one, Traveller other, String talk) {
