@@ -14,7 +14,12 @@ record Served(HeadwayServer server) implements AutoCloseable {
   static final String PASSWORD = "walrus kettle pepper harbour";
 
   static Served over(Path scenarios, Path data) {
-    ServerOptions options = new ServerOptions(0, false, scenarios, data, null, false);
+    return at(0, scenarios, data);
+  }
+
+  /** The same on a port that was free a moment ago. */
+  static Served at(int port, Path scenarios, Path data) {
+    ServerOptions options = new ServerOptions(port, false, scenarios, data, null, false);
     return switch (HeadwayServer.start(options, Skills.installed())) {
       case Starting.Started(HeadwayServer server) -> new Served(server);
       case Starting.PortUnavailable refused -> throw new AssertionError(refused);
@@ -38,6 +43,10 @@ record Served(HeadwayServer server) implements AutoCloseable {
     page.locator("form.credentials button").click();
     page.waitForURL("**/trainer/scenarios");
     page.close();
+  }
+
+  int port() {
+    return server.port();
   }
 
   String origin() {

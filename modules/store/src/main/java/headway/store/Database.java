@@ -126,11 +126,15 @@ public final class Database implements AutoCloseable {
    * nothing of it any more. What that person then begins is kept anew.
    */
   public void erase(PersonId person) {
-    if (server == null) {
-      delete(person);
-    } else {
-      server.erase(() -> delete(person));
-    }
+    playthroughs.erasing(
+        person,
+        () -> {
+          if (server == null) {
+            delete(person);
+          } else {
+            server.erase(() -> delete(person));
+          }
+        });
   }
 
   private void delete(PersonId person) {

@@ -12,9 +12,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exchange {
   private static final Logger LOG = System.getLogger(Exchange.class.getName());
-  private static final int LONGEST_FORM = 128 * 1024;
   private static final String BUSY_SECONDS = "5";
 
   /** A part of an address that is 256 random bits. */
@@ -49,6 +48,7 @@ public final class Exchange {
   private final TrainerCookies trainerCookies;
   private final Recognition recognition;
   private final Failures failures;
+  private final Intake intake;
 
   /** Draws the page for a request that came to nothing. */
   @FunctionalInterface
@@ -85,8 +85,9 @@ public final class Exchange {
     this.trainerCookies = new TrainerCookies(secret);
     this.recognition = recognition;
     this.failures = failures;
+    this.intake = new Intake(vertx);
     router.route().handler(this::admit);
-    for (int status : new int[] {400, 404, 405, 413, 500}) {
+    for (int status : new int[] {400, 404, 405, 413, 500, 503}) {
       router.errorHandler(status, context -> failed(context, status, context.failure()));
     }
   }
@@ -111,10 +112,7 @@ public final class Exchange {
   }
 
   public Exchange post(String path, Action action) {
-    router
-        .post(path)
-        .handler(BodyHandler.create(false).setMergeFormAttributes(false).setBodyLimit(LONGEST_FORM))
-        .handler(context -> perform(context, action));
+    router.post(path).handler(intake).handler(context -> perform(context, action));
     return this;
   }
 
@@ -158,6 +156,22 @@ public final class Exchange {
   private static boolean isSwitchOfLanguage(HttpServerRequest request) {
     @Nullable String language = request.getParam("lang");
     return language != null && Languages.isOffered(language);
+  }
+
+  /** The rest of a query; fields that are no escape of ours stay as they were sent. */
+  private static String withoutLanguage(@Nullable String query) {
+    if (query == null) {
+      return "";
+    }
+    String rest =
+        Stream.of(query.split("&", -1))
+            .filter(field -> !field.isEmpty() && !nameOf(field).equals("lang"))
+            .collect(Collectors.joining("&"));
+    return rest.isEmpty() ? "" : "?" + rest;
+  }
+
+  private static String nameOf(String field) {
+    return URLDecoder.decode(field.split("=", 2)[0], StandardCharsets.UTF_8);
   }
 
   /** A browser takes {@code /\} for {@code //}, which would lead to another site. */
@@ -210,7 +224,7 @@ public final class Exchange {
     return new Request(
         context.normalizedPath(),
         context.pathParams(),
-        form(request.params()),
+        form(context.queryParams()),
         request.method().equals(HttpMethod.POST) ? form(request.formAttributes()) : Form.EMPTY,
         visitors.person(request),
         visitors.language(request),

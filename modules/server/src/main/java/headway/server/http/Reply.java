@@ -7,7 +7,7 @@ public sealed interface Reply {
   /** A page, or a part of one. */
   record Html(int status, String html) implements Reply {}
 
-  /** Look there, with a GET. Scripts are told the same in htmx's own way where a page changes. */
+  /** Look there, with a GET. A script that asks for a part is told by a header, as htmx has it. */
   record SeeOther(String location) implements Reply {}
 
   /** The same, and the browser is this person's from now on. */

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param form what was posted; empty for other requests
  * @param person whoever holds this browser's cookie
  * @param language of the interface, {@code nl} or {@code en}
- * @param address of the machine that it comes from, as numbers
+ * @param machine the address of the one that it comes from, as numbers
  * @param origin this server's, as the browser names it, like {@code http://localhost:8080}
  * @param trainer whoever is signed in
  * @param held what the browser holds of a trainer, who need not be signed in
@@ -30,13 +30,24 @@ public record Request(
     Form form,
     PersonId person,
     String language,
-    String address,
+    String machine,
     String origin,
     Optional<Trainer> trainer,
     Held held,
     boolean partial) {
   public Request {
     parameters = Map.copyOf(parameters);
+  }
+
+  /** The path with its query, as a page may link to it. */
+  public String address() {
+    List<String> fields = new ArrayList<>();
+    new TreeMap<>(query.fields())
+        .forEach(
+            (name, values) ->
+                values.forEach(
+                    value -> fields.add(Exchange.escaped(name) + "=" + Exchange.escaped(value))));
+    return fields.isEmpty() ? path : path + "?" + String.join("&", fields);
   }
 
   /** A part of the path; it is a mistake to ask for one that the route does not have. */

@@ -90,14 +90,14 @@ public final class OwnPages {
   }
 
   private Reply arriveWith(Request request, TravelCode code) {
-    Duration wait = guesses.wait(request.address());
+    Duration wait = guesses.wait(request.machine());
     if (wait.isPositive()) {
       int minutes = Math.toIntExact(wait.plusSeconds(59).toMinutes());
       return refused(request, 429, new Problem(Problem.Kind.TOO_MANY, "", minutes));
     }
     Taking taking = codes.take(code, request.person());
     if (!(taking instanceof Taking.NotThere)) {
-      guesses.takeBack(request.address());
+      guesses.takeBack(request.machine());
     }
     return switch (taking) {
       case Taking.Taken(PersonId person) -> become(request, person);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param played the day on which it ended, in the reader's language
  * @param scores one for each measured skill; none unless the scoring is {@code READY}
  * @param remarks two that went well, then one to change; fewer where there are fewer
+ * @param overlooked what was not noticed, where nothing said was to be changed; null for nothing
  * @param timeline decisions, and what was noticed, in order
  * @param luck of the skills where chance played a part; none for most
  * @param takeaway null for none
@@ -30,6 +31,7 @@ public record Debrief(
     Scoring scoring,
     List<Score> scores,
     List<Remark> remarks,
+    @Nullable Overlooked overlooked,
     List<Moment> timeline,
     List<Index> indices,
     List<Luck> luck,
@@ -134,6 +136,16 @@ public record Debrief(
       costs = List.copyOf(costs);
     }
   }
+
+  /**
+   * Signals that went by, and flags where there was nothing.
+   *
+   * @param missed how many signals
+   * @param alarms how many flags
+   * @param line the first signal that went by; null where all were caught
+   * @param meaning what could be noticed in it; empty likewise
+   */
+  public record Overlooked(int missed, int alarms, @Nullable String line, String meaning) {}
 
   /**
    * A figure in the field's own terms; it never changes a score.

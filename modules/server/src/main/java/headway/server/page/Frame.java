@@ -4,8 +4,7 @@ package headway.server.page;
  * What every page needs beside its own.
  *
  * @param language of the interface: {@code nl} or {@code en}
- * @param path where the reader is, so that a change of language leads back there; a query may
- *     follow
+ * @param path where the reader is, its query included, so that a change of language leads back
  * @param trainer whether the reader is signed in as a trainer
  */
 public record Frame(String language, String path, boolean trainer) {
@@ -14,8 +13,8 @@ public record Frame(String language, String path, boolean trainer) {
     this(language, path, false);
   }
 
-  /** What stands between the path and the language that it is asked for in. */
-  String switching() {
-    return path.contains("?") ? "&" : "?";
+  /** The path, up to where one more field of the query may follow. */
+  String change() {
+    return path + (path.contains("?") ? "&" : "?");
   }
 }

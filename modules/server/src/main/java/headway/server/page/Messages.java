@@ -81,7 +81,7 @@ final class Messages {
 
   /** A day of this year and a time, as clocks show it where the server is. */
   String dayAndTime(Instant time) {
-    return DateTimeFormatter.ofPattern(get("day-and-time"), locale)
+    return DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", locale)
         .format(time.atZone(ZoneId.systemDefault()));
   }
 

@@ -99,7 +99,8 @@ public final class Pages {
     context.data("title-here", title);
     context.data("language-here", frame.language());
     context.data("path-here", frame.path());
-    context.data("switch-here", frame.switching());
+    context.data("change-here", frame.change());
+    context.data("anchor-here", view instanceof Conversation ? "#now" : "");
     context.data("trainer-here", frame.trainer());
     context.data("text-language-here", textLanguage(view));
     if (view instanceof Debrief debrief) {

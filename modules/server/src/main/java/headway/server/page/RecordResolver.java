@@ -30,7 +30,8 @@ final class RecordResolver implements ValueResolver {
           "title-here",
           "language-here",
           "path-here",
-          "switch-here",
+          "change-here",
+          "anchor-here",
           "trainer-here",
           "text-language-here");
 

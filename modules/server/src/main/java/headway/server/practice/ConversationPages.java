@@ -63,6 +63,7 @@ public final class ConversationPages {
     return switch (plays.move(play, turn, answer)) {
       case Plays.Result.Stands(Play after) -> stands(request, after);
       case Plays.Result.Stale(Play now) -> conflict(request, now, null, Notice.Reason.STALE, 0);
+      case Plays.Result.Gone ignored -> Reply.notFound();
       case Plays.Result.Refused(Refusal refusal) -> refused(request, play, answer, refusal);
     };
   }
@@ -131,7 +132,10 @@ public final class ConversationPages {
         .filter(decision -> decision >= 1 && decision <= made)
         .<Reply>map(
             decision ->
-                new Reply.SeeOther("/playthroughs/" + plays.replay(found.get(), decision) + "#now"))
+                plays
+                    .replay(found.get(), decision)
+                    .<Reply>map(replay -> new Reply.SeeOther("/playthroughs/" + replay + "#now"))
+                    .orElseGet(Reply::notFound))
         .orElseGet(() -> new Reply.Failed(400));
   }
 

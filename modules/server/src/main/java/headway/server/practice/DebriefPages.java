@@ -71,6 +71,6 @@ public final class DebriefPages {
       return new Reply.Failed(413);
     }
     plays.intend(found.get(), intention);
-    return new Reply.SeeOther(ConversationPages.address(found.get()) + "#intention");
+    return new Reply.SeeOther(ConversationPages.address(found.get()) + "#intention-name");
   }
 }

@@ -79,6 +79,7 @@ final class DebriefScreen {
 
   private Debrief debrief(Debrief.Scoring scoring) {
     List<Moment> timeline = new Timeline(stage, transcript, skills, analysis, assessment).moments();
+    List<Debrief.Remark> remarks = remarks(timeline);
     return new Debrief(
         play.id(),
         stage.scenario().id(),
@@ -89,7 +90,8 @@ final class DebriefScreen {
         finish(),
         scoring,
         scores(),
-        remarks(timeline),
+        remarks,
+        remarks.stream().anyMatch(Debrief.Remark::toChange) ? null : overlooked(timeline),
         timeline,
         indices(),
         luck(),
@@ -172,12 +174,36 @@ final class DebriefScreen {
     return remarks;
   }
 
+  /** Who said nothing that could be said better may still have let something go by. */
+  private static Debrief.@Nullable Overlooked overlooked(List<Moment> timeline) {
+    List<Moment.Noticed> missed = new ArrayList<>();
+    int alarms = 0;
+    for (Moment moment : timeline) {
+      if (moment instanceof Moment.Noticed noticed && cost(noticed.ranges()) >= NOTHING) {
+        switch (noticed.kind()) {
+          case MISSED -> missed.add(noticed);
+          case FALSE_ALARM -> alarms++;
+          case CAUGHT -> {}
+        }
+      }
+    }
+    if (missed.isEmpty()) {
+      return alarms == 0 ? null : new Debrief.Overlooked(0, alarms, null, "");
+    }
+    Moment.Noticed first = missed.getFirst();
+    return new Debrief.Overlooked(missed.size(), alarms, first.line(), first.meaning());
+  }
+
   private static boolean wentWell(Moment.Decision decision) {
     return decision.shown().stream().anyMatch(shown -> shown.points() > 0);
   }
 
   private static double cost(Moment.Decision decision) {
-    return decision.ranges().stream().mapToDouble(Range::cost).sum();
+    return cost(decision.ranges());
+  }
+
+  private static double cost(List<Range> ranges) {
+    return ranges.stream().mapToDouble(Range::cost).sum();
   }
 
   private static double stake(Moment.Decision decision) {

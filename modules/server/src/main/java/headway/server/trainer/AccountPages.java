@@ -76,7 +76,7 @@ public final class AccountPages {
   private Reply changePassword(Request request, KeptTrainer trainer, Password wanted) {
     Attempts.Attempt attempt =
         attempts.begin(
-            request.address(), trainer.trainer().signInName().text(), request.held().browser());
+            request.machine(), trainer.trainer().signInName().text(), request.held().browser());
     if (attempt.delay().isPositive()) {
       int minutes = SignInPages.minutes(attempt.delay());
       return refused(request, 429, new Problem(Problem.Kind.TOO_MANY, minutes));

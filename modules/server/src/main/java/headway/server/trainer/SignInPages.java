@@ -53,7 +53,7 @@ public final class SignInPages {
     Optional<KeptTrainer> trainer = name.flatMap(trainers::find);
     Attempts.Attempt attempt =
         attempts.begin(
-            request.address(),
+            request.machine(),
             name.map(SignInName::text).orElse(""),
             trainer.map(kept -> known(request, kept)).orElse(null));
     if (attempt.delay().isPositive()) {

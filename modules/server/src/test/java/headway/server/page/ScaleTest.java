@@ -169,6 +169,7 @@ final class ScaleTest {
         Scoring.READY,
         scores,
         List.of(),
+        null,
         timeline,
         List.of(),
         List.of(),

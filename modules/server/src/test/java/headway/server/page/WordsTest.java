@@ -65,7 +65,6 @@ final class WordsTest {
           "link-spent.title",
           "account.title",
           "colleagues.title",
-          "day-and-time",
           "figure.percent",
           "figure.under-percent");
 
