@@ -179,14 +179,6 @@ public final class Exchange {
     return path.replace("\\", "%5C");
   }
 
-  private static String withoutLanguage(@Nullable String query) {
-    String rest =
-        Stream.of(String.valueOf(query).split("&", -1))
-            .filter(field -> !field.isEmpty() && !field.startsWith("lang="))
-            .collect(Collectors.joining("&"));
-    return query == null || rest.isEmpty() ? "" : "?" + rest;
-  }
-
   private void perform(RoutingContext context, Action action) {
     Request asked = request(context);
     Context loop = vertx.getOrCreateContext();

@@ -68,7 +68,7 @@ public record Request(
         form,
         person,
         language,
-        address,
+        machine,
         origin,
         Optional.of(signedIn),
         held,
