@@ -803,7 +803,7 @@ final class Examples {
         text("Het vlot van half negen", "The half past eight"),
         language,
         null,
-        text("25 november 2026", "25 November 2026"),
+        new Day(LocalDate.of(2026, 11, 25), false),
         finish(),
         Scoring.READY,
         List.of(
@@ -913,7 +913,7 @@ final class Examples {
         text("Het vlot van half negen", "The half past eight"),
         language,
         null,
-        text("25 november 2026", "25 November 2026"),
+        new Day(LocalDate.of(2026, 11, 25), false),
         new Finish(
             Outcome.NO_SALE,
             text("De deur", "The door"),
@@ -958,7 +958,7 @@ final class Examples {
         text("Het vlot van half negen", "The half past eight"),
         language,
         null,
-        text("25 november 2026", "25 November 2026"),
+        new Day(LocalDate.of(2026, 11, 25), false),
         finish(),
         scoring,
         List.of(),
