@@ -114,6 +114,13 @@ public final class Playthroughs {
         .map(PlaythroughMapping::read);
   }
 
+  /** How many a person has. */
+  public int count(PersonId person) {
+    return Math.toIntExact(
+        Patience.patiently(
+            () -> documents.countDocuments(eq(PlaythroughMapping.PERSON, person.text()))));
+  }
+
   /** All of a person's, the newest first. */
   public List<KeptPlaythrough> of(PersonId person) {
     return Patience.patiently(

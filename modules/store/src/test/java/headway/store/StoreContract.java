@@ -376,6 +376,7 @@ abstract class StoreContract {
     for (int number = 1; number <= 250; number++) {
       playthroughs.begin(beginning(number, number % 2 == 0 ? NADIA : JORIS));
     }
+    assertEquals(125, playthroughs.count(NADIA));
     List<PlaythroughId> found = playthroughs.of(NADIA).stream().map(KeptPlaythrough::id).toList();
     List<PlaythroughId> expected = new ArrayList<>();
     for (int number = 250; number >= 2; number -= 2) {

@@ -70,7 +70,7 @@ public final class OwnPages {
   }
 
   private String arrival(Request request, String typed, boolean bring, @Nullable Problem problem) {
-    int plays = database.playthroughs().of(request.person()).size();
+    int plays = database.playthroughs().count(request.person());
     return pages.render(new Arrival(typed, plays, bring, problem), frame(request, "/me/arrival"));
   }
 
@@ -143,7 +143,7 @@ public final class OwnPages {
 
   /** Says that nothing is left, to whoever has nothing. */
   public Reply erased(Request request) {
-    return database.playthroughs().of(request.person()).isEmpty()
+    return database.playthroughs().count(request.person()) == 0
         ? Reply.page(pages.render(new Erased(), frame(request, ERASED)))
         : new Reply.SeeOther(ME);
   }

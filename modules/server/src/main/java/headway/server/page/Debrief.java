@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param scenario its id
  * @param textLanguage what the scenario's texts are in, BCP 47
  * @param replay from where it was played again; null for one that starts at the start
- * @param played the day on which it ended, in the reader's language
+ * @param played the day on which it ended
  * @param scores one for each measured skill; none unless the scoring is {@code READY}
  * @param remarks two that went well, then one to change; fewer where there are fewer
  * @param overlooked what was not noticed, where nothing said was to be changed; null for nothing
@@ -26,7 +26,7 @@ public record Debrief(
     String title,
     String textLanguage,
     @Nullable Replay replay,
-    String played,
+    Day played,
     Finish ending,
     Scoring scoring,
     List<Score> scores,

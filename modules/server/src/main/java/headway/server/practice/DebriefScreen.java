@@ -11,17 +11,17 @@ import headway.assessment.Transcript;
 import headway.play.Playthrough;
 import headway.scenario.BranchScene;
 import headway.scenario.Ending;
+import headway.server.page.Day;
 import headway.server.page.Debrief;
 import headway.server.page.Face;
 import headway.server.page.Moment;
 import headway.server.page.Range;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -99,13 +99,10 @@ final class DebriefScreen {
         play.intention());
   }
 
-  /** In the time zone of the server, as the days of a calendar on the wall are. */
-  private String played() {
-    Locale locale = stage.reader().equals("nl") ? Locale.of("nl") : Locale.UK;
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(locale)
-        .withZone(ZoneId.systemDefault())
-        .format(play.kept().moves().getLast().at());
+  /** With its year: a debrief may be kept on paper. */
+  private Day played() {
+    Instant ended = play.kept().moves().getLast().at();
+    return new Day(LocalDate.ofInstant(ended, ZoneId.systemDefault()), false);
   }
 
   private int[] slots() {
@@ -179,7 +176,7 @@ final class DebriefScreen {
     List<Moment.Noticed> missed = new ArrayList<>();
     int alarms = 0;
     for (Moment moment : timeline) {
-      if (moment instanceof Moment.Noticed noticed && cost(noticed.ranges()) >= NOTHING) {
+      if (moment instanceof Moment.Noticed noticed && Range.cost(noticed.ranges()) >= NOTHING) {
         switch (noticed.kind()) {
           case MISSED -> missed.add(noticed);
           case FALSE_ALARM -> alarms++;
@@ -199,11 +196,7 @@ final class DebriefScreen {
   }
 
   private static double cost(Moment.Decision decision) {
-    return cost(decision.ranges());
-  }
-
-  private static double cost(List<Range> ranges) {
-    return ranges.stream().mapToDouble(Range::cost).sum();
+    return Range.cost(decision.ranges());
   }
 
   private static double stake(Moment.Decision decision) {

@@ -85,7 +85,7 @@ public final class LibraryPages {
   private Library.@Nullable Open open(History history, Request request) {
     return history.open().stream()
         .findFirst()
-        .flatMap(kept -> plays.find(request.person(), kept.id().text()))
+        .flatMap(plays::played)
         .map(play -> open(play, request.language()))
         .orElse(null);
   }

@@ -804,7 +804,7 @@ final class Examples {
         text("Het vlot van half negen", "The half past eight"),
         language,
         null,
-        text("25 november 2026", "25 November 2026"),
+        new Day(LocalDate.of(2026, 11, 25), false),
         finish(),
         Scoring.READY,
         List.of(
@@ -914,7 +914,7 @@ final class Examples {
         text("Het vlot van half negen", "The half past eight"),
         language,
         null,
-        text("25 november 2026", "25 November 2026"),
+        new Day(LocalDate.of(2026, 11, 25), false),
         new Finish(
             Outcome.NO_SALE,
             text("De deur", "The door"),
@@ -959,7 +959,7 @@ final class Examples {
         text("Het vlot van half negen", "The half past eight"),
         language,
         null,
-        text("25 november 2026", "25 November 2026"),
+        new Day(LocalDate.of(2026, 11, 25), false),
         finish(),
         scoring,
         List.of(),

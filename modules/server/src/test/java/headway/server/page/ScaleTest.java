@@ -164,7 +164,7 @@ final class ScaleTest {
         "",
         "en",
         null,
-        "",
+        new Day(LocalDate.of(2026, 11, 25), false),
         new Finish(Outcome.STOP, "", "", null, List.of(), null),
         Scoring.READY,
         scores,
