@@ -1,5 +1,6 @@
 package headway.server.page;
 
+import headway.server.page.Control.Problem;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public record Direction(
     List<RoomCourse> courses,
     List<RoomCourse.Decided> left,
     List<Control.Person> people,
-    Control.@Nullable Problem problem)
+    @Nullable Problem problem)
     implements View {
   public Direction {
     desks = List.copyOf(desks);

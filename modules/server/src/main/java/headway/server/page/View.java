@@ -23,4 +23,9 @@ public sealed interface View
         Screen,
         Wall,
         Direction,
-        Vote {}
+        Vote,
+        SignIn,
+        Welcome,
+        LinkSpent,
+        Account,
+        Colleagues {}

@@ -86,7 +86,7 @@ public final class SeatPages {
                   status,
                   pages.render(
                       view(room, participant, stage, problem),
-                      new Frame(request.language(), seat, request.here(), seat + "/live")));
+                      new Frame(request.language(), seat, request.byTrainer(), seat + "/live")));
             })
         .orElseGet(() -> new Reply.Failed(422));
   }
@@ -293,7 +293,7 @@ public final class SeatPages {
   }
 
   private static int number(Request request, String field) {
-    return request.form().first(field).flatMap(TrainerPages::number).orElse(0);
+    return request.form().first(field).flatMap(FacilitationPages::number).orElse(0);
   }
 
   /** Whether what was voted for can be done there; what was never there is refused as such. */

@@ -14,10 +14,10 @@ import java.util.Optional;
 
 /** What a trainer does with a room that plays together. */
 public final class TogetherPages {
-  private final TrainerPages trainer;
+  private final FacilitationPages trainer;
   private final Rooms rooms;
 
-  public TogetherPages(TrainerPages trainer, Doors doors) {
+  public TogetherPages(FacilitationPages trainer, Doors doors) {
     this.trainer = trainer;
     this.rooms = doors.rooms();
   }
@@ -67,7 +67,7 @@ public final class TogetherPages {
   }
 
   private static int number(Request request, String field) {
-    return request.form().first(field).flatMap(TrainerPages::number).orElse(0);
+    return request.form().first(field).flatMap(FacilitationPages::number).orElse(0);
   }
 
   /** The play at a decision, whether the room is still there or not; empty where there is none. */
