@@ -17,6 +17,7 @@ import headway.server.trainer.TrainerPages;
 import headway.server.workshop.Attendances;
 import headway.server.workshop.Doors;
 import headway.server.workshop.Doorway;
+import headway.server.workshop.Rehearsals;
 import headway.store.Database;
 import headway.store.Durability;
 import headway.store.Opening;
@@ -114,6 +115,13 @@ public final class HeadwayServer implements AutoCloseable {
             newPerson,
             foundation.rooms()::changing);
     Attendances attendances = new Attendances(foundation.rooms(), plays);
+    new Rehearsals(
+        foundation.rooms(),
+        scenarios,
+        attendances,
+        scenario -> foundation.analyses().known(scenario),
+        (language, kind) -> pages.word(language, "rehearsal." + kind),
+        Rehearsals.PACE);
     new Routes(
             pages,
             Assets.load(),

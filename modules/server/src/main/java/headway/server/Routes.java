@@ -108,7 +108,7 @@ record Routes(
 
   private void workshops(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
     JoinPages join = new JoinPages(pages, scenarios, doors);
-    SeatPages seat = new SeatPages(pages, scenarios, doors, plays, known);
+    SeatPages seat = new SeatPages(pages, scenarios, doors, attendances, known);
     exchange
         .get("/", join::door)
         .get("/join", join::home)
@@ -136,6 +136,8 @@ record Routes(
         .getByTrainer("/trainer/workshops/:workshop/live", trainer::live)
         .getByTrainer("/trainer/workshops/:workshop/screen", trainer::screen)
         .getByTrainer("/trainer/workshops/:workshop/screen/live", trainer::screenLive)
+        .postByTrainer("/trainer/workshops/:workshop/rehearsal", trainer::rehearse)
+        .getByTrainer("/trainer/workshops/:workshop/rehearsal", trainer::back)
         .postByTrainer("/trainer/workshops/:workshop/steps", trainer::step)
         .getByTrainer("/trainer/workshops/:workshop/steps", trainer::back)
         .postByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::rename)
@@ -162,8 +164,7 @@ record Routes(
 
   /** What is known of a scenario by now; where nothing is, it will be. */
   private Optional<Analysis> known(Scenario scenario) {
-    analyses.begin(scenario);
-    return analyses.ready(scenario);
+    return analyses.known(scenario);
   }
 
   private Reply asset(Request request) {

@@ -38,7 +38,8 @@ abstract class WorkshopContract extends StoreContract {
       new KeptWorkshop(
           new WorkshopId("c".repeat(32)),
           new JoinCode("W7KT3P"),
-          new Plan("cel-vier", "f".repeat(64), "nl", Plan.Naming.NAMED, 40, 7, Plan.Mode.TOGETHER),
+          new Plan(
+              "cel-vier", "f".repeat(64), "nl", Plan.Naming.NAMED, 40, 7, Plan.Mode.TOGETHER, true),
           MORNING);
 
   /** One operation of each kind, as they can follow each other. */

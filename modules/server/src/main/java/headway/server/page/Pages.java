@@ -102,6 +102,13 @@ public final class Pages {
     return set(template, view, title(view, words(frame)), frame);
   }
 
+  /**
+   * A word of the interface that is no part of a page, in one of its languages, or else the first.
+   */
+  public String word(String language, String key) {
+    return messages.getOrDefault(language, messages.values().iterator().next()).get(key);
+  }
+
   private Messages words(Frame frame) {
     Messages words = messages.get(frame.language());
     if (words == null) {

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,6 +201,26 @@ public final class Plays {
           turn == play.playthrough().turn() ? new Result.Refused(refusal) : new Result.Stale(play);
       case Outcome.Moved(Playthrough next) -> append(play, turn, answer, next);
     };
+  }
+
+  /**
+   * Makes the next move of a person's play.
+   *
+   * @return the play after it; empty where none was made
+   */
+  public Optional<Playthrough> move(
+      PersonId person, String id, Function<Playthrough, Optional<Move>> moving) {
+    return find(person, id)
+        .flatMap(
+            play ->
+                moving
+                    .apply(play.playthrough())
+                    .map(move -> move(play, play.playthrough().turn(), Answer.of(move))))
+        .flatMap(
+            result ->
+                result instanceof Result.Stands(Play after)
+                    ? Optional.of(after.playthrough())
+                    : Optional.empty());
   }
 
   private Result append(Play play, int turn, Answer answer, Playthrough next) {

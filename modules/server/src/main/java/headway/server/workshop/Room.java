@@ -9,12 +9,14 @@ import headway.workshop.Operation;
 import headway.workshop.Outcome;
 import headway.workshop.Refusal;
 import headway.workshop.Workshop;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class Room implements AutoCloseable {
   private final BlockingQueue<Asked> queue;
   private final Map<Object, Watcher> watchers = new ConcurrentHashMap<>();
   private final Thread owner;
+  private final Collection<Thread> companions = new ConcurrentLinkedQueue<>();
   private volatile Logged logged;
 
   /**
@@ -110,6 +113,11 @@ final class Room implements AutoCloseable {
     return () -> watchers.remove(key);
   }
 
+  /** Ends a thread of somebody who plays along when the room closes. */
+  void accompany(Thread companion) {
+    companions.add(companion);
+  }
+
   private void own() {
     while (!Thread.currentThread().isInterrupted()) {
       Asked asked;
@@ -184,6 +192,7 @@ final class Room implements AutoCloseable {
   /** Applies nothing any more; what waits is answered by nobody. */
   @Override
   public void close() {
+    companions.forEach(Thread::interrupt);
     owner.interrupt();
     for (Asked asked = queue.poll(); asked != null; asked = queue.poll()) {
       asked.answer().complete(new Answer.Busy());

@@ -1,7 +1,6 @@
 package headway.server.workshop;
 
 import headway.analysis.Analysis;
-import headway.play.Playthrough;
 import headway.scenario.Scenario;
 import headway.server.http.Exchange;
 import headway.server.http.Feed;
@@ -13,7 +12,6 @@ import headway.server.page.Pages;
 import headway.server.page.Seat;
 import headway.server.page.View;
 import headway.server.page.Vote;
-import headway.server.practice.Plays;
 import headway.server.practice.Stage;
 import headway.store.PlaythroughId;
 import headway.workshop.Course;
@@ -27,7 +25,6 @@ import headway.workshop.Performance;
 import headway.workshop.Phase;
 import headway.workshop.Plan;
 import headway.workshop.Practice;
-import headway.workshop.Progress;
 import headway.workshop.Refusal;
 import headway.workshop.Workshop;
 import headway.workshop.Workshop.Hold;
@@ -50,20 +47,20 @@ public final class SeatPages {
   private final Pages pages;
   private final Scenarios scenarios;
   private final Doors doors;
-  private final Plays plays;
+  private final Attendances attendances;
   private final Function<Scenario, Optional<Analysis>> analyses;
 
   public SeatPages(
       Pages pages,
       Scenarios scenarios,
       Doors doors,
-      Plays plays,
+      Attendances attendances,
       Function<Scenario, Optional<Analysis>> analyses) {
     this.analyses = analyses;
     this.pages = pages;
     this.scenarios = scenarios;
     this.doors = doors;
-    this.plays = plays;
+    this.attendances = attendances;
   }
 
   /** Where the workshop is, and what there is to do. */
@@ -246,23 +243,9 @@ public final class SeatPages {
         || scenario.isEmpty()) {
       return new Reply.SeeOther(seat);
     }
-    String playthrough = PlaythroughId.in(room.kept().id(), request.person()).text();
-    Playthrough begun =
-        plays.beginIn(
-            room.kept().id(),
-            request.person(),
-            scenario.get(),
-            workshop.plan().seed() + participant.number(),
-            workshop.plan().language());
-    Answer answer =
-        room.perform(
-            new Progress.Began(
-                participant.number(),
-                playthrough,
-                begun.after(0).place().id(),
-                doors.rooms().instant()));
-    return answer instanceof Answer.Done
-        ? new Reply.SeeOther("/playthroughs/" + playthrough)
+    return attendances.begin(room, participant, scenario.get()) instanceof Answer.Done
+        ? new Reply.SeeOther(
+            "/playthroughs/" + PlaythroughId.in(room.kept().id(), request.person()).text())
         : new Reply.SeeOther(seat);
   }
 

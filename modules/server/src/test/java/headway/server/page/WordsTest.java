@@ -79,6 +79,9 @@ final class WordsTest {
           "link-spent.title",
           "account.title",
           "colleagues.title",
+          "rehearsal.random",
+          "rehearsal.beginner",
+          "rehearsal.expert",
           "figure.percent",
           "figure.under-percent");
 
