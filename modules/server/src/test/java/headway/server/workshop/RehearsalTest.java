@@ -17,8 +17,10 @@ import headway.store.Durability;
 import headway.store.Opening;
 import headway.workshop.Facilitation;
 import headway.workshop.Participant;
+import headway.workshop.Performance;
 import headway.workshop.Phase;
 import headway.workshop.Plan;
+import headway.workshop.Staging;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,7 +146,7 @@ final class RehearsalTest {
   @Test
   void everyoneComesToAnEndingAndExpertsByTheBestWay() {
     Room room = began(Plan.Mode.EACH_THEIR_OWN);
-    play(room, rehearsal(room), 40);
+    play(room, rehearsal(room), 120);
     Map<String, Integer> firstChoices = new HashMap<>();
     for (Participant participant : room.now().present()) {
       assertNotNull(participant.course(), participant.name());
@@ -156,6 +158,30 @@ final class RehearsalTest {
           String.valueOf(participant.course().choices().get("door")), 1, Integer::sum);
     }
     assertEquals(12, firstChoices.values().stream().mapToInt(Integer::intValue).sum());
+  }
+
+  @Test
+  void whereTheRoomVotesEachOfThemVotesOnce() {
+    Room room = room(Plan.Mode.TOGETHER);
+    room.perform(new Facilitation.Open(rooms.instant()));
+    Rehearsal rehearsal = rehearsal(room);
+    play(room, rehearsal, 12);
+    room.perform(new Staging.Raise("door", rooms.instant()));
+    play(room, rehearsal, 12);
+    assertEquals(0, votes(room), "no vote is open");
+    room.perform(
+        new Staging.OpenVote(1, 1, Staging.Offer.one(List.of("ask", "tell")), rooms.instant()));
+    play(room, rehearsal, 30);
+    assertEquals(12, votes(room));
+  }
+
+  private static long votes(Room room) {
+    Performance performance = room.now().performance();
+    assertNotNull(performance);
+    return performance.decisions().stream()
+        .flatMap(decision -> decision.rounds().stream())
+        .mapToLong(ballot -> ballot.votes().size())
+        .sum();
   }
 
   @Test
@@ -176,7 +202,7 @@ final class RehearsalTest {
     Room room = began(Plan.Mode.EACH_THEIR_OWN);
     play(room, rehearsal(room), 10);
     Rehearsal again = rehearsal(room);
-    play(room, again, 40);
+    play(room, again, 120);
     assertEquals(12, room.now().participants().size());
     assertTrue(
         room.now().present().stream()
