@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
   private final TravelCodes travelCodes;
   private final ScenarioTexts scenarioTexts;
   private final Secrets secrets;
+  private final Departures departures;
 
   private Database(MongoClient client, MongoDatabase kept, @Nullable EmbeddedServer server) {
     this.client = client;
@@ -37,6 +38,7 @@ public final class Database implements AutoCloseable {
     travelCodes = new TravelCodes(kept.getCollection("travel-codes"));
     scenarioTexts = new ScenarioTexts(kept);
     secrets = new Secrets(kept.getCollection("secrets"));
+    departures = new Departures(kept.getCollection("departures"));
   }
 
   /** Starts the embedded database over a data folder, which is made where there is none. */
@@ -130,6 +132,10 @@ public final class Database implements AutoCloseable {
 
   public Secrets secrets() {
     return secrets;
+  }
+
+  public Departures departures() {
+    return departures;
   }
 
   /** Waits for what is under way, and closes. */

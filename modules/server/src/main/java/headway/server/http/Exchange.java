@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +60,7 @@ public final class Exchange {
    * @param workers runs actions; may have any number of threads
    * @param secret 32 bytes or more that sign cookies
    * @param beyondLoopback whether the server listens for other machines too
+   * @param gone whether someone was erased, whose cookie opens nothing then; does not wait
    */
   public Exchange(
       Vertx vertx,
@@ -66,12 +68,13 @@ public final class Exchange {
       byte[] secret,
       boolean beyondLoopback,
       Supplier<PersonId> newPerson,
+      Predicate<PersonId> gone,
       Failures failures) {
     this.vertx = vertx;
     this.router = Router.router(vertx);
     this.workers = workers;
     this.origins = new Origins(beyondLoopback);
-    this.visitors = new Visitors(secret, newPerson);
+    this.visitors = new Visitors(secret, newPerson, gone);
     this.failures = failures;
     this.intake = new Intake(vertx);
     router.route().handler(this::admit);
