@@ -6,6 +6,7 @@ import headway.server.http.Exchange;
 import headway.server.http.Signature;
 import headway.server.library.Scenarios;
 import headway.server.own.Codes;
+import headway.server.own.Farewells;
 import headway.server.own.Guesses;
 import headway.server.own.OwnData;
 import headway.server.own.OwnPages;
@@ -90,6 +91,7 @@ public final class HeadwayServer implements AutoCloseable {
     byte[] secret = database.secrets().signing(() -> bytes(random, Secrets.BYTES));
     Supplier<PersonId> newPerson = () -> PersonId.of(bytes(random, PersonId.BYTES));
     TrainerPages trainers = TrainerPages.of(pages, database, link, clock, random);
+    Farewells farewells = new Farewells(database, new Signature(secret), clock);
     Exchange exchange =
         new Exchange(
             foundation.vertx(),
@@ -98,6 +100,7 @@ public final class HeadwayServer implements AutoCloseable {
             options.beyondLoopback(),
             newPerson,
             trainers.recognition(),
+            farewells::isGone,
             new FailurePages(pages)::page);
     Scenarios scenarios = foundation.scenarios();
     Plays plays = new Plays(database, scenarios, clock, random);
@@ -108,6 +111,7 @@ public final class HeadwayServer implements AutoCloseable {
             new Codes(database.travelCodes(), new Signature(secret), clock, random),
             new Guesses(clock),
             new OwnData(database.playthroughs(), plays::standing, clock),
+            farewells,
             newPerson);
     new Routes(pages, Assets.load(), scenarios, skills, plays, own, trainers, foundation.analyses())
         .on(exchange);
