@@ -3,6 +3,7 @@ package headway.app;
 import headway.server.HeadwayServer;
 import headway.server.ServerOptions;
 import headway.server.Starting;
+import headway.server.http.LocalNetwork;
 import headway.server.library.Scenarios;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -42,7 +42,8 @@ class ArchitectureTest {
     "headway.assessment..",
     "headway.skill..",
     "headway.analysis..",
-    "headway.people.."
+    "headway.people..",
+    "headway.workshop.."
   };
 
   @Test
@@ -61,6 +62,8 @@ class ArchitectureTest {
         .definedBy("headway.analysis..")
         .optionalLayer("people")
         .definedBy("headway.people..")
+        .layer("workshop")
+        .definedBy("headway.workshop..")
         .optionalLayer("store")
         .definedBy("headway.store..")
         .layer("server")
@@ -79,10 +82,13 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("assessment", "play", "scenario")
         .whereLayer("analysis")
         .mayOnlyAccessLayers("assessment", "play", "scenario")
-        .whereLayer("store")
+        .whereLayer("workshop")
         .mayOnlyAccessLayers("people", "assessment", "play", "scenario")
+        .whereLayer("store")
+        .mayOnlyAccessLayers("workshop", "people", "assessment", "play", "scenario")
         .whereLayer("server")
-        .mayOnlyAccessLayers("store", "people", "analysis", "assessment", "play", "scenario")
+        .mayOnlyAccessLayers(
+            "store", "workshop", "people", "analysis", "assessment", "play", "scenario")
         .check(HEADWAY);
   }
 
@@ -173,7 +179,15 @@ class ArchitectureTest {
             .collect(Collectors.toSet());
     assertTrue(
         seen.containsAll(
-            Set.of("scenario", "play", "assessment", "skill", "analysis", "server", "app")),
+            Set.of(
+                "scenario",
+                "play",
+                "assessment",
+                "skill",
+                "analysis",
+                "workshop",
+                "server",
+                "app")),
         () -> "Only seen: " + seen);
   }
 

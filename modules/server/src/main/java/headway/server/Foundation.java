@@ -4,9 +4,12 @@ import headway.analysis.AnalysisDesk;
 import headway.assessment.Skills;
 import headway.scenario.read.ScenarioReader;
 import headway.server.library.Scenarios;
+import headway.server.workshop.Rooms;
 import headway.store.Database;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -19,6 +22,7 @@ record Foundation(
     Database database,
     AnalysisDesk analyses,
     Scenarios scenarios,
+    Rooms rooms,
     Vertx vertx,
     ExecutorService workers)
     implements AutoCloseable {
@@ -33,6 +37,7 @@ record Foundation(
             new ScenarioReader(skills.catalogue()),
             database.scenarioTexts(),
             new Proofs(analyses)),
+        new Rooms(database.workshops(), InstantSource.system(), new SecureRandom()),
         Vertx.vertx(),
         Executors.newVirtualThreadPerTaskExecutor());
   }
@@ -43,6 +48,7 @@ record Foundation(
     scenarios.close();
     vertx.close().toCompletionStage().toCompletableFuture().join();
     workers.close();
+    rooms.close();
     analyses.close();
     database.close();
   }

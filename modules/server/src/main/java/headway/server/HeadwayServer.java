@@ -15,6 +15,9 @@ import headway.server.page.Pages;
 import headway.server.practice.Plays;
 import headway.server.trainer.OperatorLink;
 import headway.server.trainer.TrainerPages;
+import headway.server.workshop.Attendances;
+import headway.server.workshop.Doors;
+import headway.server.workshop.Doorway;
 import headway.store.Database;
 import headway.store.Durability;
 import headway.store.Opening;
@@ -109,11 +112,26 @@ public final class HeadwayServer implements AutoCloseable {
             pages,
             database,
             new Codes(database.travelCodes(), new Signature(secret), clock, random),
-            new Guesses(clock),
+            new Guesses(clock, 20, 300),
             new OwnData(database.playthroughs(), plays::standing, clock),
             farewells,
-            newPerson);
-    new Routes(pages, Assets.load(), scenarios, skills, plays, own, trainers, foundation.analyses())
+            newPerson,
+            foundation.rooms()::changing);
+    Attendances attendances = new Attendances(foundation.rooms(), plays);
+    new Routes(
+            pages,
+            Assets.load(),
+            scenarios,
+            skills,
+            plays,
+            own,
+            trainers,
+            foundation.analyses(),
+            attendances,
+            new Doors(
+                foundation.rooms(),
+                new Guesses(clock, 100, 600),
+                Doorway.of(options.beyondLoopback())))
         .on(exchange);
     return exchange;
   }

@@ -22,6 +22,11 @@ import headway.server.practice.MePages;
 import headway.server.practice.Plays;
 import headway.server.trainer.TrainerPages;
 import headway.server.workbench.WorkbenchPages;
+import headway.server.workshop.Attendances;
+import headway.server.workshop.Doors;
+import headway.server.workshop.FacilitationPages;
+import headway.server.workshop.JoinPages;
+import headway.server.workshop.SeatPages;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,19 +40,20 @@ record Routes(
     Plays plays,
     OwnPages own,
     TrainerPages trainers,
-    AnalysisDesk analyses) {
+    AnalysisDesk analyses,
+    Attendances attendances,
+    Doors doors) {
 
   void on(Exchange exchange) {
     Function<Scenario, Optional<Analysis>> known = this::known;
     LibraryPages library = new LibraryPages(pages, scenarios, skills, plays, known);
-    ConversationPages conversation = new ConversationPages(pages, plays);
+    ConversationPages conversation = new ConversationPages(pages, plays, attendances);
     Debriefs debriefs = new Debriefs(plays, skills, known);
-    DebriefPages debrief = new DebriefPages(pages, plays, debriefs, Press.start());
+    DebriefPages debrief = new DebriefPages(pages, plays, debriefs, Press.start(), attendances);
     ComparisonPages comparison = new ComparisonPages(pages, plays, debriefs);
     MePages me = new MePages(pages, scenarios, skills, plays, known);
     WorkbenchPages workbench = new WorkbenchPages(pages, scenarios, skills, analyses);
     exchange
-        .get("/", request -> new Reply.SeeOther("/scenarios"))
         .get("/scenarios", library::library)
         .get("/scenarios/:scenario", library::briefing)
         .post("/scenarios/:scenario/playthroughs", library::start)
@@ -95,6 +101,44 @@ record Routes(
         .getByTrainer("/trainer/scenarios/:scenario/run-sheet", workbench::runSheet)
         .get("/pictures/:hash/:picture", this::picture)
         .get(Assets.PATH + ":asset", this::asset);
+    workshops(exchange);
+    trainer(exchange, known);
+  }
+
+  private void workshops(Exchange exchange) {
+    JoinPages join = new JoinPages(pages, scenarios, doors);
+    SeatPages seat = new SeatPages(pages, scenarios, doors, plays);
+    exchange
+        .get("/", join::door)
+        .get("/join", join::home)
+        .post("/join", join::joinTyped)
+        .get("/join/:code", join::invitation)
+        .post("/join/:code", join::join)
+        .get("/workshops/:code", seat::seat)
+        .get("/workshops/:code/live", seat::live)
+        .post("/workshops/:code/playthroughs", seat::begin)
+        .get("/workshops/:code/playthroughs", seat::back)
+        .post("/workshops/:code/departures", seat::leave)
+        .get("/workshops/:code/departures", seat::back)
+        .post("/workshops/:code/returns", seat::comeBack)
+        .get("/workshops/:code/returns", seat::back);
+  }
+
+  private void trainer(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
+    FacilitationPages trainer = new FacilitationPages(pages, scenarios, doors, plays, known);
+    exchange
+        .getByTrainer("/trainer/workshops", trainer::workshops)
+        .postByTrainer("/trainer/workshops", trainer::make)
+        .getByTrainer("/trainer/workshops/:workshop", trainer::control)
+        .getByTrainer("/trainer/workshops/:workshop/live", trainer::live)
+        .getByTrainer("/trainer/workshops/:workshop/screen", trainer::screen)
+        .getByTrainer("/trainer/workshops/:workshop/screen/live", trainer::screenLive)
+        .postByTrainer("/trainer/workshops/:workshop/steps", trainer::step)
+        .getByTrainer("/trainer/workshops/:workshop/steps", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::rename)
+        .getByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::remove)
+        .getByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::back);
   }
 
   /** What is known of a scenario by now; where nothing is, it will be. */

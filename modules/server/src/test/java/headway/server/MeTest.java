@@ -213,6 +213,7 @@ class MeTest {
                   false,
                   kept.id(),
                   kept.moves(),
+                  null,
                   Instant.now()));
           for (int turn = 2; turn <= 4; turn++) {
             KeptMove move = KeptMove.of(Answer.of(new Move.Choose("ask")), Instant.now());

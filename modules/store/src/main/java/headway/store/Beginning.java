@@ -1,6 +1,7 @@
 package headway.store;
 
 import headway.people.PersonId;
+import headway.workshop.WorkshopId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hints whether the trainee switched hints on
  * @param origin the playthrough it continues from; null for one that starts at the start
  * @param moves those it has from its origin; none without
+ * @param workshop that it is played in; null for one that is played alone
  * @param created when it was begun, to the millisecond
  */
 public record Beginning(
@@ -27,6 +29,7 @@ public record Beginning(
     boolean hints,
     @Nullable PlaythroughId origin,
     List<KeptMove> moves,
+    @Nullable WorkshopId workshop,
     Instant created) {
   public Beginning {
     moves = List.copyOf(moves);
@@ -47,6 +50,12 @@ public record Beginning(
       boolean hints,
       Instant created) {
     return new Beginning(
-        id, person, scenario, hash, seed, language, hints, null, List.of(), created);
+        id, person, scenario, hash, seed, language, hints, null, List.of(), null, created);
+  }
+
+  /** The same, played in a workshop. */
+  public Beginning in(WorkshopId other) {
+    return new Beginning(
+        id, person, scenario, hash, seed, language, hints, origin, moves, other, created);
   }
 }

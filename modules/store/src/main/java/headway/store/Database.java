@@ -11,6 +11,7 @@ import headway.people.PersonId;
 import headway.store.embedded.EmbeddedServer;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class Database implements AutoCloseable {
   private final @Nullable EmbeddedServer server;
   private final Playthroughs playthroughs;
   private final TravelCodes travelCodes;
+  private final Workshops workshops;
   private final Trainers trainers;
   private final TrainerSessions trainerSessions;
   private final Invitations invitations;
@@ -39,6 +41,7 @@ public final class Database implements AutoCloseable {
     this.server = server;
     playthroughs = new Playthroughs(kept.getCollection("playthroughs"));
     travelCodes = new TravelCodes(kept.getCollection("travel-codes"));
+    workshops = new Workshops(kept);
     trainers = new Trainers(kept.getCollection("trainers"));
     trainerSessions = new TrainerSessions(kept.getCollection("trainer-sessions"));
     invitations = new Invitations(kept.getCollection("invitations"));
@@ -111,6 +114,16 @@ public final class Database implements AutoCloseable {
     return travelCodes;
   }
 
+  public Workshops workshops() {
+    return workshops;
+  }
+
+  /** All of one person's becomes another's, who is the same human being on another device. */
+  public void pass(PersonId from, PersonId to) {
+    workshops.pass(from, to);
+    playthroughs.pass(from, to);
+  }
+
   public Trainers trainers() {
     return trainers;
   }
@@ -141,7 +154,14 @@ public final class Database implements AutoCloseable {
 
   private void delete(PersonId person) {
     travelCodes.erase(person);
+    workshops.erase(person, nobody());
     playthroughs.erase(person);
+  }
+
+  private static PersonId nobody() {
+    byte[] random = new byte[PersonId.BYTES];
+    new SecureRandom().nextBytes(random);
+    return PersonId.of(random);
   }
 
   public ScenarioTexts scenarioTexts() {

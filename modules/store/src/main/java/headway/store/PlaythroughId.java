@@ -1,5 +1,7 @@
 package headway.store;
 
+import headway.people.PersonId;
+import headway.workshop.WorkshopId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,7 +47,18 @@ public record PlaythroughId(String text) {
    * @param number how many were continued from there before
    */
   public static PlaythroughId continuing(PlaythroughId origin, int taken, int number) {
-    String from = "continuing " + origin.text() + " " + taken + " " + number;
+    return following("continuing " + origin.text() + " " + taken + " " + number);
+  }
+
+  /**
+   * The id of the playthrough that a person plays in a workshop, likewise: there is one. It is as
+   * hard to guess as who the person is.
+   */
+  public static PlaythroughId in(WorkshopId workshop, PersonId person) {
+    return following("in " + workshop.text() + " " + person.text());
+  }
+
+  private static PlaythroughId following(String from) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(from.getBytes(StandardCharsets.US_ASCII));

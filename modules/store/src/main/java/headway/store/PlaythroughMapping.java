@@ -1,6 +1,7 @@
 package headway.store;
 
 import headway.people.PersonId;
+import headway.workshop.WorkshopId;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A playthrough's document:
  *
  * <pre>{@code
- * {_id, person, scenario, hash, seed, language, hints, origin?, taken, created,
+ * {_id, person, scenario, hash, seed, language, hints, origin?, workshop?, taken, created,
  *  moves: [{token, words, reflection, at}], made, ended, assessment?,
  *  intention?: {text, written, went?, happened?, told?}, updated}
  * }</pre>
@@ -43,6 +44,9 @@ final class PlaythroughMapping {
             .append("hints", beginning.hints());
     if (beginning.origin() != null) {
       document.append("origin", beginning.origin().text());
+    }
+    if (beginning.workshop() != null) {
+      document.append("workshop", beginning.workshop().text());
     }
     return document
         .append("taken", beginning.moves().size())
@@ -116,7 +120,13 @@ final class PlaythroughMapping {
         document.getBoolean("hints"),
         origin(document),
         moves.subList(0, document.getInteger("taken")),
+        workshop(document),
         instant(document, CREATED));
+  }
+
+  private static @Nullable WorkshopId workshop(Document document) {
+    String workshop = document.getString("workshop");
+    return workshop == null ? null : new WorkshopId(workshop);
   }
 
   private static @Nullable PlaythroughId origin(Document document) {

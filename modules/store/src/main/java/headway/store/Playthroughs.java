@@ -100,7 +100,7 @@ public final class Playthroughs {
    *
    * @throws IllegalStateException where another person's playthrough has that id
    */
-  KeptPlaythrough beginOnce(Beginning beginning) {
+  public KeptPlaythrough beginOnce(Beginning beginning) {
     Document document = PlaythroughMapping.write(beginning);
     return Patience.insert(documents, document)
         ? PlaythroughMapping.read(document)

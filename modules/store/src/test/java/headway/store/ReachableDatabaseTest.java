@@ -9,7 +9,7 @@ import com.mongodb.client.MongoClients;
 import org.junit.jupiter.api.BeforeAll;
 
 /** The contract again, against the MongoDB that {@value #VARIABLE} names, if it names one. */
-class ReachableDatabaseTest extends StoreContract {
+class ReachableDatabaseTest extends WorkshopContract {
   static final String VARIABLE = "HEADWAY_TEST_MONGO_URI";
 
   @BeforeAll

@@ -47,6 +47,10 @@ abstract class StoreContract {
   /** An empty database. */
   abstract Database open() throws Exception;
 
+  Database database() {
+    return database;
+  }
+
   @BeforeEach
   void openDatabase() throws Exception {
     database = open();
@@ -182,6 +186,7 @@ abstract class StoreContract {
             false,
             first.id(),
             first.moves(),
+            null,
             MORNING);
     playthroughs.begin(again);
     assertInstanceOf(
@@ -368,6 +373,7 @@ abstract class StoreContract {
         first.hints(),
         playthrough(origin),
         List.of(move("ask")),
+        null,
         MORNING);
   }
 

@@ -111,7 +111,7 @@ public final class Exchange {
 
   /** Answers GET to trainers; whoever is not signed in is led to where one does that. */
   public Exchange getByTrainer(String path, Action action) {
-    return get(path, request -> byTrainer(request, request.whole(), action));
+    return get(path, request -> byTrainer(request, request.address(), action));
   }
 
   public Exchange post(String path, Action action) {
@@ -260,6 +260,7 @@ public final class Exchange {
       }
       case Reply.File file -> sendFile(context.request(), file);
       case Reply.Download download -> sendDownload(response, download);
+      case Reply.Live(Feed feed) -> EventStream.open(response, feed, vertx, workers);
       case Reply.Failed(int status) -> failed(context, status, null);
     }
   }

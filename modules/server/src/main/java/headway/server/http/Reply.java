@@ -46,6 +46,9 @@ public sealed interface Reply {
     }
   }
 
+  /** What a page is told from now on, until it is left. */
+  record Live(Feed feed) implements Reply {}
+
   /** Nothing to show but how it went; the server draws the page for it. */
   record Failed(int status) implements Reply {}
 

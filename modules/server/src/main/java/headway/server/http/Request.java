@@ -39,17 +39,6 @@ public record Request(
     parameters = Map.copyOf(parameters);
   }
 
-  /** The path with its query, as a page may link to it. */
-  public String address() {
-    List<String> fields = new ArrayList<>();
-    new TreeMap<>(query.fields())
-        .forEach(
-            (name, values) ->
-                values.forEach(
-                    value -> fields.add(Exchange.escaped(name) + "=" + Exchange.escaped(value))));
-    return fields.isEmpty() ? path : path + "?" + String.join("&", fields);
-  }
-
   /** A part of the path; it is a mistake to ask for one that the route does not have. */
   public String parameter(String name) {
     String value = parameters.get(name);
@@ -85,8 +74,8 @@ public record Request(
     return trainer.orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
   }
 
-  /** The path with its query. */
-  String whole() {
+  /** The path with its query, as a page may link to it. */
+  public String address() {
     List<String> fields = new ArrayList<>();
     new TreeMap<>(query.fields())
         .forEach(

@@ -10,16 +10,19 @@ import java.time.InstantSource;
  */
 public final class Guesses {
   private static final Duration SPAN = Duration.ofMinutes(10);
-  private static final int FROM_ONE_ADDRESS = 20;
-  private static final int IN_ALL = 300;
   private static final String ALL = "all";
 
   private final Allowance byAddress;
   private final Allowance all;
 
-  public Guesses(InstantSource clock) {
-    byAddress = new Allowance(clock, FROM_ONE_ADDRESS, SPAN);
-    all = new Allowance(clock, IN_ALL, SPAN);
+  /**
+   * Bears so many within ten minutes.
+   *
+   * @param fromOneAddress by one network address, which may be that of many people
+   */
+  public Guesses(InstantSource clock, int fromOneAddress, int inAll) {
+    byAddress = new Allowance(clock, fromOneAddress, SPAN);
+    all = new Allowance(clock, inAll, SPAN);
   }
 
   /**
@@ -27,7 +30,7 @@ public final class Guesses {
    *
    * @return how long to wait until the next; zero where this one may be made
    */
-  synchronized Duration wait(String address) {
+  public synchronized Duration wait(String address) {
     Duration own = byAddress.take(address);
     if (own.isPositive()) {
       return own;
@@ -40,7 +43,7 @@ public final class Guesses {
   }
 
   /** The last one was no guess after all. */
-  synchronized void takeBack(String address) {
+  public synchronized void takeBack(String address) {
     byAddress.giveBack(address);
     all.giveBack(ALL);
   }

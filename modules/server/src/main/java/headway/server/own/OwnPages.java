@@ -14,6 +14,7 @@ import headway.store.Database;
 import headway.store.Taking;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,13 @@ public final class OwnPages {
   private final OwnData data;
   private final Farewells farewells;
   private final Supplier<PersonId> newPerson;
+  private final BiConsumer<PersonId, Runnable> changing;
 
+  /**
+   * Over what is kept.
+   *
+   * @param changing does what changes a person, and tells whoever holds something of theirs
+   */
   public OwnPages(
       Pages pages,
       Database database,
@@ -41,7 +48,8 @@ public final class OwnPages {
       Guesses guesses,
       OwnData data,
       Farewells farewells,
-      Supplier<PersonId> newPerson) {
+      Supplier<PersonId> newPerson,
+      BiConsumer<PersonId, Runnable> changing) {
     this.pages = pages;
     this.database = database;
     this.codes = codes;
@@ -49,6 +57,7 @@ public final class OwnPages {
     this.data = data;
     this.farewells = farewells;
     this.newPerson = newPerson;
+    this.changing = changing;
   }
 
   /** A new code, shown this once: it is not kept, so it cannot be shown again. */
@@ -117,9 +126,9 @@ public final class OwnPages {
    */
   private Reply become(Request request, PersonId person) {
     if (bring(request)) {
-      database.playthroughs().pass(request.person(), person);
+      changing.accept(request.person(), () -> database.pass(request.person(), person));
     } else {
-      database.erase(request.person());
+      changing.accept(request.person(), () -> database.erase(request.person()));
     }
     return new Reply.Become(person, ME);
   }
@@ -141,7 +150,7 @@ public final class OwnPages {
 
   /** Erases the reader, who is nobody's past from here on. */
   public Reply erase(Request request) {
-    farewells.erase(request.person());
+    changing.accept(request.person(), () -> farewells.erase(request.person()));
     return new Reply.Become(newPerson.get(), ERASED);
   }
 

@@ -55,6 +55,7 @@ final class Helpers {
           "day-short",
           "trend",
           "day-and-time",
+          "time-of-day",
           "weighed");
 
   private Helpers() {}
@@ -92,6 +93,7 @@ final class Helpers {
     register(engine, "day-short", (day, options) -> words(options).shortDay((Day) day));
     register(engine, "trend", (skill, options) -> options.fn(Trend.of((Me.Skill) skill)));
     register(engine, "day-and-time", (time, options) -> words(options).dayAndTime((Instant) time));
+    register(engine, "time-of-day", (time, options) -> words(options).time((Instant) time));
     register(engine, "drawn", (range, options) -> options.fn(scale(options).drawn((Range) range)));
     register(
         engine, "sum", (score, options) -> options.fn(scale(options).sum((Debrief.Score) score)));

@@ -85,6 +85,11 @@ final class Messages {
         .format(time.atZone(ZoneId.systemDefault()));
   }
 
+  /** A time of the day, as clocks show it where the server is. */
+  String time(Instant time) {
+    return DateTimeFormatter.ofPattern("HH:mm", locale).format(time.atZone(ZoneId.systemDefault()));
+  }
+
   /** A figure, with at most so many decimals. */
   String number(double value, int decimals) {
     NumberFormat format = NumberFormat.getNumberInstance(locale);

@@ -16,6 +16,8 @@ public record Notice(Reason reason, int figure) {
     TOO_MANY,
     OVER_BUDGET,
     TOO_LONG,
-    UNREADABLE
+    UNREADABLE,
+    /** The trainer has everyone stand still. */
+    PAUSED
   }
 }

@@ -52,6 +52,15 @@ public final class Pages {
     return set("panel", panel, panel.name(), frame);
   }
 
+  /**
+   * A part of a board's page, the same as in the page: an element whose id is its name.
+   *
+   * @param name of the template
+   */
+  public String part(String name, View view, Frame frame) {
+    return set(name, view, frame).strip();
+  }
+
   /** A debrief as a document of its own, well-formed XHTML, to be set on paper. */
   public String paper(Debrief debrief, Frame frame) {
     return set("paper", debrief, frame);
@@ -73,6 +82,11 @@ public final class Pages {
       case Code ignored -> "code";
       case Arrival ignored -> "arrival";
       case Erased ignored -> "erased";
+      case Door ignored -> "door";
+      case Seat ignored -> "seat";
+      case Workshops ignored -> "workshops";
+      case Control ignored -> "control";
+      case Screen ignored -> "screen";
       case SignIn ignored -> "sign-in";
       case Welcome ignored -> "welcome";
       case LinkSpent ignored -> "link-spent";
@@ -99,6 +113,8 @@ public final class Pages {
     context.data("title-here", title);
     context.data("language-here", frame.language());
     context.data("path-here", frame.path());
+    context.data("live-here", frame.live());
+    context.data("reload-here", reloadSeconds(view));
     context.data("change-here", frame.change());
     context.data("anchor-here", view instanceof Conversation ? "#now" : "");
     context.data("trainer-here", frame.trainer());
@@ -113,6 +129,19 @@ public final class Pages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * How often a page that shows what goes on is read again where no script runs; 0 for never. One
+   * that is typed in has more time.
+   */
+  private static int reloadSeconds(Object view) {
+    return switch (view) {
+      case Seat ignored -> 10;
+      case Screen ignored -> 10;
+      case Control ignored -> 30;
+      default -> 0;
+    };
   }
 
   /** What the texts of a whole page are in; empty where that differs from part to part. */
@@ -143,6 +172,11 @@ public final class Pages {
       case Code ignored -> words.get("code.title");
       case Arrival ignored -> words.get("arrival.title");
       case Erased ignored -> words.get("erased.title");
+      case Door ignored -> words.get("door.title");
+      case Seat seat -> seat.title();
+      case Workshops ignored -> words.get("workshops.title");
+      case Control control -> words.get("control.title", control.title());
+      case Screen screen -> words.get("control.title", screen.title());
       case SignIn ignored -> words.get("sign-in.title");
       case Welcome welcome -> words.get("welcome.title." + Helpers.kebab(welcome.kind()));
       case LinkSpent ignored -> words.get("link-spent.title");

@@ -30,6 +30,8 @@ final class RecordResolver implements ValueResolver {
           "title-here",
           "language-here",
           "path-here",
+          "live-here",
+          "reload-here",
           "change-here",
           "anchor-here",
           "trainer-here",

@@ -17,18 +17,29 @@ import org.jspecify.annotations.Nullable;
 public final class ConversationPages {
   private final Pages pages;
   private final Plays plays;
+  private final Attendance attendance;
 
-  public ConversationPages(Pages pages, Plays plays) {
+  public ConversationPages(Pages pages, Plays plays, Attendance attendance) {
     this.pages = pages;
     this.plays = plays;
+    this.attendance = attendance;
   }
 
   /** Where the talk is now; its debrief once it has ended. */
   public Reply conversation(Request request) {
     return plays
         .find(request.person(), request.parameter("playthrough"))
-        .map(play -> now(request, play, 200, null, null))
+        .map(play -> conversation(request, play))
         .orElseGet(Reply::notFound);
+  }
+
+  /** Who plays in a workshop that everyone is at rest in sees why, and what they were at. */
+  private Reply conversation(Request request, Play play) {
+    return switch (attendance.hold(play.kept())) {
+      case NONE -> now(request, play, 200, null, null);
+      case PAUSED -> now(request, play, 200, null, new Notice(Notice.Reason.PAUSED, 0));
+      case WAITING, OVER -> new Reply.SeeOther(attendance.seat(play.kept()));
+    };
   }
 
   /** Where a reader belongs who comes back to an address that is only posted to. */
@@ -54,14 +65,22 @@ public final class ConversationPages {
       return conflict(request, play, null, Notice.Reason.STALE, 0);
     }
     Optional<Answer> answer = MoveForm.answer(request.form(), scene);
-    return answer.isPresent() && MoveForm.isGiven(request.form())
-        ? move(request, play, turn.get(), answer.get())
-        : conflict(request, play, answer.orElse(null), Notice.Reason.UNREADABLE, 0);
+    if (answer.isEmpty() || !MoveForm.isGiven(request.form())) {
+      return conflict(request, play, answer.orElse(null), Notice.Reason.UNREADABLE, 0);
+    }
+    return switch (attendance.hold(play.kept())) {
+      case NONE -> move(request, play, turn.get(), answer.get());
+      case PAUSED -> conflict(request, play, answer.get(), Notice.Reason.PAUSED, 0);
+      case WAITING, OVER -> new Reply.SeeOther(attendance.seat(play.kept()));
+    };
   }
 
   private Reply move(Request request, Play play, int turn, Answer answer) {
     return switch (plays.move(play, turn, answer)) {
-      case Plays.Result.Stands(Play after) -> stands(request, after);
+      case Plays.Result.Stands(Play after) -> {
+        attendance.moved(after.kept(), after.playthrough());
+        yield stands(request, after);
+      }
       case Plays.Result.Stale(Play now) -> conflict(request, now, null, Notice.Reason.STALE, 0);
       case Plays.Result.Gone ignored -> Reply.notFound();
       case Plays.Result.Refused(Refusal refusal) -> refused(request, play, answer, refusal);
@@ -113,7 +132,9 @@ public final class ConversationPages {
             request.language(),
             play.languageFor(request.language()));
     Conversation view = ConversationScreen.of(stage, play, scene, refused, notice);
-    Frame frame = new Frame(request.language(), address(play), request.byTrainer());
+    Frame frame =
+        new Frame(
+            request.language(), address(play), request.byTrainer(), attendance.live(play.kept()));
     return new Reply.Html(
         status, request.partial() ? pages.scene(view, frame) : pages.render(view, frame));
   }

@@ -15,12 +15,15 @@ public final class DebriefPages {
   private final Plays plays;
   private final Debriefs debriefs;
   private final Press press;
+  private final Attendance attendance;
 
-  public DebriefPages(Pages pages, Plays plays, Debriefs debriefs, Press press) {
+  public DebriefPages(
+      Pages pages, Plays plays, Debriefs debriefs, Press press, Attendance attendance) {
     this.pages = pages;
     this.plays = plays;
     this.debriefs = debriefs;
     this.press = press;
+    this.attendance = attendance;
   }
 
   /** What an ended play showed; one that goes on leads back to its conversation. */
@@ -30,6 +33,9 @@ public final class DebriefPages {
       return Reply.notFound();
     }
     Play play = found.get();
+    if (play.playthrough().hasEnded() && !attendance.tells(play.kept())) {
+      return new Reply.SeeOther(attendance.seat(play.kept()));
+    }
     return play.playthrough().hasEnded()
         ? Reply.page(pages.render(debriefs.of(play, request.language()), frame(play, request)))
         : new Reply.SeeOther(ConversationPages.address(play));
@@ -46,7 +52,7 @@ public final class DebriefPages {
       return Reply.notFound();
     }
     Play play = found.get();
-    if (!play.playthrough().hasEnded()) {
+    if (!play.playthrough().hasEnded() || !attendance.tells(play.kept())) {
       return new Reply.SeeOther(ConversationPages.address(play));
     }
     Debrief debrief = debriefs.of(play, request.language());

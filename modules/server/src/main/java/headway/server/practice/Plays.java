@@ -21,6 +21,7 @@ import headway.store.KeptMove;
 import headway.store.KeptPlaythrough;
 import headway.store.PlaythroughId;
 import headway.store.Scored;
+import headway.workshop.WorkshopId;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -98,6 +99,38 @@ public final class Plays {
                 request.form().first("hints").isPresent(),
                 clock.instant()));
     return id.text();
+  }
+
+  /**
+   * Begins the play that a person plays in a workshop, or gives the one that was begun.
+   *
+   * @param scenario the workshop's edition, whose text is kept
+   * @param language of the texts; empty for the one that follows from the interface
+   */
+  public Playthrough beginIn(
+      WorkshopId workshop, PersonId person, Scenario scenario, long seed, String language) {
+    Beginning beginning =
+        Beginning.afresh(
+                PlaythroughId.in(workshop, person),
+                person,
+                scenario.id(),
+                scenario.hash(),
+                seed,
+                language,
+                false,
+                clock.instant())
+            .in(workshop);
+    return played(database.playthroughs().beginOnce(beginning), scenario).playthrough();
+  }
+
+  /** A person's own play as it stands; another's is not found. */
+  public Optional<Playthrough> standing(PersonId person, String id) {
+    return find(person, id).map(Play::playthrough);
+  }
+
+  /** Keeps a scenario's text, so that it can be played as it is now. */
+  public void keepText(Scenarios.Playable playable) {
+    database.scenarioTexts().keep(playable.files());
   }
 
   /** Empty where it is the one that follows from the interface anyway. */

@@ -68,6 +68,7 @@ final class Replays {
         first.hints(),
         origin.id(),
         origin.moves().subList(0, taken),
+        null,
         clock.instant());
   }
 }

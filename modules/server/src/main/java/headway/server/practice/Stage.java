@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * A scenario in one language, as it is drawn: its people with their faces, its meters, its lines.
  * States are meant by their slots.
  */
-final class Stage {
+public final class Stage {
   private final Scenario scenario;
   private final String reader;
   private final Wording wording;
 
   /** For a reader whose interface is in a language that the scenario may not have. */
-  Stage(Scenario scenario, String reader) {
+  public Stage(Scenario scenario, String reader) {
     this(scenario, reader, reader);
   }
 
@@ -40,13 +40,13 @@ final class Stage {
    * @param reader the interface's language
    * @param language of the texts; the source language where the scenario lacks it
    */
-  Stage(Scenario scenario, String reader, String language) {
+  public Stage(Scenario scenario, String reader, String language) {
     this.scenario = scenario;
     this.reader = reader;
     this.wording = scenario.wording(language);
   }
 
-  Scenario scenario() {
+  public Scenario scenario() {
     return scenario;
   }
 
@@ -56,25 +56,25 @@ final class Stage {
   }
 
   /** BCP 47, of the texts. */
-  String language() {
+  public String language() {
     return scenario.languages().get(wording.language());
   }
 
   /** A text in which no variable's present value matters. */
-  String words(Text text) {
+  public String words(Text text) {
     return words(text, scenario.startSlots());
   }
 
-  String words(Text text, int[] slots) {
+  public String words(Text text, int[] slots) {
     return text.in(wording, slots);
   }
 
-  @Nullable String wordsOrNull(@Nullable Text text, int[] slots) {
+  public @Nullable String wordsOrNull(@Nullable Text text, int[] slots) {
     return text == null ? null : words(text, slots);
   }
 
   /** Everyone in the cast, as they are at the start. */
-  List<Speaker> cast() {
+  public List<Speaker> cast() {
     return scenario.cast().stream().map(actor -> speaker(actor, scenario.startSlots())).toList();
   }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class GuessesTest {
   private Instant now = Instant.parse("2026-03-02T08:30:00Z");
-  private final Guesses guesses = new Guesses(() -> now);
+  private final Guesses guesses = new Guesses(() -> now, 20, 300);
 
   @Test
   void twentyFromOneAddressThenOneInHalfAMinute() {

@@ -50,7 +50,17 @@ class OwnDataTest {
       KeptMove first = plays.find(id(1), NADIA).orElseThrow().moves().getFirst();
       plays.begin(
           new Beginning(
-              id(3), NADIA, "visit", "0".repeat(64), 7, "", false, id(1), List.of(first), MORNING));
+              id(3),
+              NADIA,
+              "visit",
+              "0".repeat(64),
+              7,
+              "",
+              false,
+              id(1),
+              List.of(first),
+              null,
+              MORNING));
       OwnData data = new OwnData(plays, ignored -> Optional.empty(), () -> MORNING);
       JsonObject copy = new JsonObject(new String(data.of(NADIA), StandardCharsets.UTF_8));
 

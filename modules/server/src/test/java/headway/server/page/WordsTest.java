@@ -47,6 +47,14 @@ final class WordsTest {
           Map.entry("welcome.problem", Welcome.Problem.class),
           Map.entry("account.problem", Account.Problem.Kind.class),
           Map.entry("failure.what", Failure.Kind.class),
+          Map.entry("door.problem", Door.Problem.Kind.class),
+          Map.entry("seat.stage", Seat.Stage.class),
+          Map.entry("workshops.problem", Workshops.Problem.class),
+          Map.entry("control.stage", Control.Stage.class),
+          Map.entry("control.problem", Control.Problem.class),
+          Map.entry("control.standing", Control.Person.Standing.class),
+          Map.entry("board.place", Board.Tally.Kind.class),
+          Map.entry("board.outcome", Debrief.Outcome.class),
           Map.entry("failure.advice", Failure.Kind.class));
 
   /** Those that no template asks for by name, but a page's title or a helper does. */
@@ -61,6 +69,8 @@ final class WordsTest {
           "code.title",
           "arrival.title",
           "erased.title",
+          "door.title",
+          "control.title",
           "sign-in.title",
           "link-spent.title",
           "account.title",

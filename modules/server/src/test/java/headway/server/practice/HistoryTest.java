@@ -42,6 +42,7 @@ class HistoryTest {
             false,
             origin == null ? null : id(origin),
             List.of(),
+            null,
             MORNING.plusSeconds(number));
     KeptMove move =
         KeptMove.of(Answer.of(new Move.Choose("ask")), MORNING.plusSeconds(100 + moved));

@@ -1,4 +1,4 @@
-package headway.app;
+package headway.server.http;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -7,11 +7,11 @@ import java.net.SocketException;
 import java.util.List;
 
 /** How other machines in the network reach this one. */
-final class LocalNetwork {
+public final class LocalNetwork {
   private LocalNetwork() {}
 
   /** IPv4 addresses of the interfaces that are up, loopback left out. */
-  static List<String> addresses() {
+  public static List<String> addresses() {
     try {
       return NetworkInterface.networkInterfaces()
           .filter(LocalNetwork::isUp)

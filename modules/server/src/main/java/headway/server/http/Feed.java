@@ -1,0 +1,23 @@
+package headway.server.http;
+
+import java.util.Map;
+
+/** What a page that is looked at is told. */
+public interface Feed {
+  /** Ends what {@link #watch} began. */
+  @FunctionalInterface
+  interface Watch extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /**
+   * Calls whenever {@link #now} may have changed, until it is ended.
+   *
+   * @param news called on any thread; never blocks
+   */
+  Watch watch(Runnable news);
+
+  /** Everything that there is to tell now, by what it is about. May block. */
+  Map<String, String> now();
+}

@@ -1,0 +1,74 @@
+package headway.server.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workshop as its trainer leads it.
+ *
+ * @param textLanguage what the scenario's texts are in, BCP 47
+ * @param link that people join by
+ * @param named whether people go by their names
+ * @param minutes that the practice takes by now
+ * @param until when its time has run out; null while it does not run
+ * @param problem why what was asked for was not done; null for nothing
+ * @param state changes whenever the buttons do
+ */
+public record Control(
+    String id,
+    String title,
+    String textLanguage,
+    String code,
+    String link,
+    boolean named,
+    Stage stage,
+    int minutes,
+    @Nullable Instant until,
+    Board board,
+    List<Person> people,
+    @Nullable Problem problem,
+    String state)
+    implements View {
+  public Control {
+    people = List.copyOf(people);
+  }
+
+  /** How far it has come. */
+  public enum Stage {
+    PLANNED,
+    LOBBY,
+    BRIEFING,
+    PRACTICE,
+    PAUSED,
+    DEBRIEF,
+    CLOSED
+  }
+
+  /** Why nothing was done. */
+  public enum Problem {
+    NAME_EMPTY,
+    NAME_TOO_LONG,
+    NAME_UNREADABLE,
+    NOT_NOW,
+    TOO_LONG,
+    BUSY
+  }
+
+  /**
+   * Somebody who joined.
+   *
+   * @param called as others see it
+   * @param where scene or chapter; empty where that is not one
+   */
+  public record Person(int number, String called, Standing standing, String where) {
+    /** What they are at. */
+    public enum Standing {
+      WAITING,
+      PLAYING,
+      FINISHED,
+      AWAY,
+      REMOVED
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package headway.server.workshop;
+
+import headway.server.http.Feed;
+import headway.store.KeptWorkshop;
+import headway.store.Logged;
+import headway.store.Workshops;
+import headway.workshop.Effect;
+import headway.workshop.Operation;
+import headway.workshop.Outcome;
+import headway.workshop.Refusal;
+import headway.workshop.Workshop;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one owner of a workshop. It takes operations from a queue, one after the other: applies each,
+ * stores it, and tells those who look. What was answered is stored.
+ *
+ * <p>Should another server own the same workshop, one of the two finds its place in the log taken;
+ * it reads what was done there and applies its own after it.
+ */
+final class Room implements AutoCloseable {
+  /** More than everyone in the room can ask for at once. */
+  static final int LONGEST_QUEUE = 2_000;
+
+  private final KeptWorkshop kept;
+  private final Workshops store;
+  private final BlockingQueue<Asked> queue;
+  private final Map<Object, Watcher> watchers = new ConcurrentHashMap<>();
+  private final Thread owner;
+  private volatile Logged logged;
+
+  /**
+   * What is asked.
+   *
+   * @param operation null to read again what is stored
+   */
+  private record Asked(@Nullable Operation operation, CompletableFuture<Answer> answer) {}
+
+  private record Watcher(Predicate<Effect> cares, Runnable news) {}
+
+  private Room(KeptWorkshop kept, Workshops store, int longestQueue) {
+    this.kept = kept;
+    this.store = store;
+    this.queue = new ArrayBlockingQueue<>(longestQueue);
+    this.logged = store.read(kept);
+    this.owner = Thread.ofVirtual().name("workshop " + kept.code().text()).unstarted(this::own);
+  }
+
+  static Room open(KeptWorkshop kept, Workshops store) {
+    Room room = new Room(kept, store, LONGEST_QUEUE);
+    room.owner.start();
+    return room;
+  }
+
+  /** One whose owner is away, so that whatever is asked waits. */
+  static Room unowned(KeptWorkshop kept, Workshops store, int longestQueue) {
+    return new Room(kept, store, longestQueue);
+  }
+
+  KeptWorkshop kept() {
+    return kept;
+  }
+
+  /** The workshop as it stands. */
+  Workshop now() {
+    return logged.workshop();
+  }
+
+  /** Grows with every operation. */
+  int version() {
+    return logged.sequence();
+  }
+
+  /** Asks for an operation and waits for what comes of it. */
+  Answer perform(Operation operation) {
+    return ask(operation).join();
+  }
+
+  /** Asks for an operation. */
+  CompletableFuture<Answer> ask(Operation operation) {
+    return enqueue(new Asked(operation, new CompletableFuture<>()));
+  }
+
+  /** Reads what was stored by others than this room. */
+  CompletableFuture<Answer> catchUp() {
+    return enqueue(new Asked(null, new CompletableFuture<>()));
+  }
+
+  private CompletableFuture<Answer> enqueue(Asked asked) {
+    return queue.offer(asked)
+        ? asked.answer()
+        : CompletableFuture.completedFuture(new Answer.Busy());
+  }
+
+  /**
+   * Calls whenever something happened that somebody cares for.
+   *
+   * @param news called by the owner; must not block
+   */
+  Feed.Watch watch(Predicate<Effect> cares, Runnable news) {
+    Object key = new Object();
+    watchers.put(key, new Watcher(cares, news));
+    return () -> watchers.remove(key);
+  }
+
+  private void own() {
+    while (!Thread.currentThread().isInterrupted()) {
+      Asked asked;
+      try {
+        asked = queue.take();
+      } catch (InterruptedException closed) {
+        return;
+      }
+      try {
+        asked.answer().complete(answer(asked.operation()));
+      } catch (RuntimeException broken) {
+        asked.answer().completeExceptionally(broken);
+      }
+    }
+  }
+
+  private Answer answer(@Nullable Operation operation) {
+    if (operation == null) {
+      readAgain();
+      return new Answer.Done(now());
+    }
+    while (true) {
+      Logged before = logged;
+      switch (before.workshop().apply(operation)) {
+        case Outcome.Refused(Refusal refusal) -> {
+          if (isUpToDate()) {
+            return new Answer.Refused(refusal, before.workshop());
+          }
+        }
+        case Outcome.Unchanged() -> {
+          if (isUpToDate()) {
+            return new Answer.Done(before.workshop());
+          }
+        }
+        case Outcome.Applied(Workshop after, List<Effect> effects) -> {
+          Logged next = new Logged(after, before.sequence() + 1);
+          // Where no answer comes it may be stored all the same: the next finds its place taken.
+          if (store.append(kept.id(), next.sequence(), operation)) {
+            logged = next;
+            publish(effects);
+            store.snapshot(kept.id(), next);
+            return new Answer.Done(after);
+          }
+          readAgain();
+        }
+      }
+    }
+  }
+
+  /** Nobody is refused for what another owner has changed since; where one has, it is read. */
+  private boolean isUpToDate() {
+    boolean last = store.isLast(kept.id(), version());
+    if (!last) {
+      readAgain();
+    }
+    return last;
+  }
+
+  private void readAgain() {
+    logged = store.read(kept);
+    publish(List.of(new Effect.RoomChanged(), new Effect.BoardChanged()));
+  }
+
+  private void publish(List<Effect> effects) {
+    for (Watcher watcher : watchers.values()) {
+      if (effects.stream().anyMatch(watcher.cares())) {
+        watcher.news().run();
+      }
+    }
+  }
+
+  /** Applies nothing any more; what waits is answered by nobody. */
+  @Override
+  public void close() {
+    owner.interrupt();
+    for (Asked asked = queue.poll(); asked != null; asked = queue.poll()) {
+      asked.answer().complete(new Answer.Busy());
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package headway.server.workshop;
+
+import headway.people.PersonId;
+import headway.store.KeptWorkshop;
+import headway.store.Workshops;
+import headway.workshop.JoinCode;
+import headway.workshop.Plan;
+import headway.workshop.WorkshopId;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** Every workshop's room. A room is opened when it is first asked for, from what is stored. */
+public final class Rooms implements AutoCloseable {
+  private final Workshops store;
+  private final InstantSource clock;
+  private final SecureRandom random;
+  private final Map<WorkshopId, Room> open = new ConcurrentHashMap<>();
+  private volatile Consumer<Room> opened = _ -> {};
+
+  public Rooms(Workshops store, InstantSource clock, SecureRandom random) {
+    this.store = store;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /** What is done with each room that is opened. */
+  void whenOpened(Consumer<Room> opening) {
+    opened = opening;
+  }
+
+  /** An operation's instant: as exact as it is kept. */
+  Instant instant() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** Makes a workshop with a code that no other has. */
+  Room make(Plan plan) {
+    WorkshopId id = WorkshopId.of(bytes(WorkshopId.BYTES));
+    KeptWorkshop workshop;
+    do {
+      workshop = new KeptWorkshop(id, JoinCode.of(bytes(JoinCode.BYTES)), plan, instant());
+    } while (!store.make(workshop));
+    return room(workshop);
+  }
+
+  /** What chance of a workshop comes from. */
+  long seed() {
+    return random.nextLong();
+  }
+
+  private byte[] bytes(int count) {
+    byte[] bytes = new byte[count];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+
+  Optional<Room> find(WorkshopId id) {
+    Room known = open.get(id);
+    return known == null ? store.find(id).map(this::room) : Optional.of(known);
+  }
+
+  Optional<Room> find(JoinCode code) {
+    return open.values().stream()
+        .filter(room -> room.kept().code().equals(code))
+        .findFirst()
+        .or(() -> store.find(code).map(this::room));
+  }
+
+  /** All of them, the newest first. */
+  List<Room> all() {
+    return store.all().stream().map(this::room).toList();
+  }
+
+  private Room room(KeptWorkshop workshop) {
+    boolean[] isNew = {false};
+    Room room =
+        open.computeIfAbsent(
+            workshop.id(),
+            _ -> {
+              isNew[0] = true;
+              return Room.open(workshop, store);
+            });
+    if (isNew[0]) {
+      opened.accept(room);
+    }
+    return room;
+  }
+
+  /** Does what changes a person in the store, after which every room they are in reads it again. */
+  public void changing(PersonId person, Runnable change) {
+    List<WorkshopId> joined = store.of(person).stream().map(KeptWorkshop::id).toList();
+    change.run();
+    joined.stream()
+        .map(open::get)
+        .filter(Objects::nonNull)
+        .map(Room::catchUp)
+        .toList()
+        .forEach(CompletableFuture::join);
+  }
+
+  @Override
+  public void close() {
+    open.values().forEach(Room::close);
+  }
+}

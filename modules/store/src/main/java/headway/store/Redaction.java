@@ -1,0 +1,72 @@
+package headway.store;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import headway.people.PersonId;
+import headway.workshop.Participant;
+import headway.workshop.Plan;
+import headway.workshop.Workshop;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+
+/**
+ * Takes somebody's names out of a workshop's log. What else they did stays where it was, so that
+ * the log still comes to the same workshop.
+ */
+final class Redaction {
+  /** What stands where a name was. */
+  private static final String NO_NAME = "–";
+
+  private final MongoCollection<Document> log;
+  private final PersonId person;
+  private final PersonId nobody;
+
+  Redaction(MongoCollection<Document> log, PersonId person, PersonId nobody) {
+    this.log = log;
+    this.person = person;
+    this.nobody = nobody;
+  }
+
+  /**
+   * Redacts one workshop's log.
+   *
+   * @param documents all of it, in their order
+   */
+  void of(List<Document> documents, Plan plan) {
+    Map<String, Integer> joins = new HashMap<>();
+    Set<Integer> theirs = new HashSet<>();
+    Logged logged = new Logged(Workshop.planned(plan), 0);
+    for (Document document : documents) {
+      int before = logged.workshop().participants().size();
+      logged = Workshops.after(logged, document);
+      int after = logged.workshop().participants().size();
+      if (after > before) {
+        joins.put(document.getString("_id"), after);
+      }
+      logged.workshop().participant(person).map(Participant::number).ifPresent(theirs::add);
+    }
+    for (Document document : documents) {
+      int participant =
+          joins.getOrDefault(
+              document.getString("_id"), document.getInteger(OperationMapping.PARTICIPANT, 0));
+      if (theirs.contains(participant)
+          || person.text().equals(document.getString(OperationMapping.PERSON))) {
+        redact(document);
+      }
+    }
+  }
+
+  private void redact(Document document) {
+    Document redacted = new Document(document);
+    redacted.replace(OperationMapping.PERSON, nobody.text());
+    redacted.replace(OperationMapping.NAME, NO_NAME);
+    if (!redacted.equals(document)) {
+      Patience.patiently(() -> log.replaceOne(eq("_id", document.getString("_id")), redacted));
+    }
+  }
+}

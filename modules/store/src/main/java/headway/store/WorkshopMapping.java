@@ -1,0 +1,169 @@
+package headway.store;
+
+import headway.people.PersonId;
+import headway.workshop.Course;
+import headway.workshop.JoinCode;
+import headway.workshop.Participant;
+import headway.workshop.Phase;
+import headway.workshop.Plan;
+import headway.workshop.Practice;
+import headway.workshop.Workshop;
+import headway.workshop.WorkshopId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workshop's document, and the snapshot of one:
+ *
+ * <pre>{@code
+ * {_id, code, made, plan: {scenario, hash, language, naming, minutes, seed}}
+ *
+ * {_id, sequence, phase, practice?: {begun, millis, pausedMillis, pausedAt?},
+ *  participants: [{person, name, pseudonym, standing,
+ *                  course?: {playthrough, made, place, ended, choices: [{scene, choice}]}}]}
+ * }</pre>
+ */
+final class WorkshopMapping {
+  static final String ID = "_id";
+  static final String CODE = "code";
+  static final String MADE = "made";
+  static final String SEQUENCE = "sequence";
+  static final String PARTICIPANTS = "participants";
+
+  private WorkshopMapping() {}
+
+  static Document write(KeptWorkshop workshop) {
+    Plan plan = workshop.plan();
+    return new Document(ID, workshop.id().text())
+        .append(CODE, workshop.code().text())
+        .append(MADE, Date.from(workshop.made()))
+        .append(
+            "plan",
+            new Document("scenario", plan.scenario())
+                .append("hash", plan.hash())
+                .append("language", plan.language())
+                .append("naming", plan.naming().name())
+                .append("minutes", plan.minutes())
+                .append("seed", plan.seed()));
+  }
+
+  static KeptWorkshop read(Document document) {
+    Document plan = document.get("plan", Document.class);
+    return new KeptWorkshop(
+        new WorkshopId(document.getString(ID)),
+        new JoinCode(document.getString(CODE)),
+        new Plan(
+            plan.getString("scenario"),
+            plan.getString("hash"),
+            plan.getString("language"),
+            Plan.Naming.valueOf(plan.getString("naming")),
+            plan.getInteger("minutes"),
+            plan.getLong("seed")),
+        document.getDate(MADE).toInstant());
+  }
+
+  static Document snapshot(WorkshopId id, Logged logged) {
+    Workshop workshop = logged.workshop();
+    Document document =
+        new Document(ID, id.text())
+            .append(SEQUENCE, logged.sequence())
+            .append("phase", workshop.phase().name())
+            .append(
+                PARTICIPANTS,
+                workshop.participants().stream().map(WorkshopMapping::write).toList());
+    Practice practice = workshop.practice();
+    return practice == null ? document : document.append("practice", write(practice));
+  }
+
+  private static Document write(Practice practice) {
+    Document document =
+        new Document("begun", Date.from(practice.begun()))
+            .append("millis", practice.time().toMillis())
+            .append("pausedMillis", practice.paused().toMillis());
+    Instant pausedAt = practice.pausedAt();
+    return pausedAt == null ? document : document.append("pausedAt", Date.from(pausedAt));
+  }
+
+  private static Document write(Participant participant) {
+    Document document =
+        new Document("person", participant.person().text())
+            .append("name", participant.name())
+            .append("pseudonym", participant.pseudonym())
+            .append("standing", participant.standing().name());
+    Course course = participant.course();
+    return course == null
+        ? document
+        : document.append(
+            "course",
+            new Document("playthrough", course.playthrough())
+                .append("made", course.made())
+                .append("place", course.place())
+                .append("ended", course.ended())
+                .append(
+                    "choices",
+                    course.choices().entrySet().stream()
+                        .map(
+                            each ->
+                                new Document("scene", each.getKey())
+                                    .append("choice", each.getValue()))
+                        .toList()));
+  }
+
+  static Logged readSnapshot(Document document, Plan plan) {
+    List<Document> participants = document.getList(PARTICIPANTS, Document.class);
+    return new Logged(
+        new Workshop(
+            plan,
+            Phase.valueOf(document.getString("phase")),
+            participants.stream()
+                .map(each -> participant(each, participants.indexOf(each) + 1))
+                .toList(),
+            practice(document.get("practice", Document.class))),
+        document.getInteger(SEQUENCE));
+  }
+
+  private static Participant participant(Document document, int number) {
+    return new Participant(
+        number,
+        new PersonId(document.getString("person")),
+        document.getString("name"),
+        document.getString("pseudonym"),
+        Participant.Standing.valueOf(document.getString("standing")),
+        course(document.get("course", Document.class)));
+  }
+
+  private static @Nullable Course course(@Nullable Document document) {
+    if (document == null) {
+      return null;
+    }
+    Map<String, String> choices = new LinkedHashMap<>();
+    document
+        .getList("choices", Document.class)
+        .forEach(each -> choices.put(each.getString("scene"), each.getString("choice")));
+    return new Course(
+        document.getString("playthrough"),
+        document.getInteger("made"),
+        document.getString("place"),
+        document.getBoolean("ended"),
+        choices);
+  }
+
+  private static @Nullable Practice practice(@Nullable Document document) {
+    if (document == null) {
+      return null;
+    }
+    Date pausedAt = document.getDate("pausedAt");
+    return new Practice(
+        Objects.requireNonNull(document.getDate("begun")).toInstant(),
+        Duration.ofMillis(document.getLong("millis")),
+        Duration.ofMillis(document.getLong("pausedMillis")),
+        pausedAt == null ? null : pausedAt.toInstant());
+  }
+}

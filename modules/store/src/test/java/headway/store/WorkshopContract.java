@@ -1,0 +1,222 @@
+package headway.store;
+
+import static headway.store.Samples.JORIS;
+import static headway.store.Samples.MORNING;
+import static headway.store.Samples.NADIA;
+import static headway.store.Samples.beginning;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import headway.people.PersonId;
+import headway.workshop.Facilitation;
+import headway.workshop.JoinCode;
+import headway.workshop.Operation;
+import headway.workshop.Outcome;
+import headway.workshop.Participant;
+import headway.workshop.Participation;
+import headway.workshop.Plan;
+import headway.workshop.Progress;
+import headway.workshop.Workshop;
+import headway.workshop.WorkshopId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** What every database must do with workshops. */
+abstract class WorkshopContract extends StoreContract {
+  private static final PersonId TABLET = new PersonId("c".repeat(32));
+  private static final KeptWorkshop NORTH = workshop("a", "W7KT3M");
+
+  /** One operation of each kind, as they can follow each other. */
+  private static final List<Operation> EVERYTHING =
+      List.of(
+          new Facilitation.Open(MORNING),
+          new Participation.Join(NADIA, " Nádia <b> ", MORNING),
+          new Participation.Join(JORIS, "Joris", MORNING.plusMillis(1)),
+          new Facilitation.Brief(MORNING),
+          new Facilitation.Begin(MORNING),
+          new Progress.Began(1, "p1", "door", MORNING),
+          new Progress.Moved(1, "p1", 1, "ask", "price", MORNING),
+          new Progress.Began(2, "p2", "door", MORNING),
+          new Facilitation.Pause(MORNING.plusSeconds(5)),
+          new Facilitation.Resume(MORNING.plusSeconds(9)),
+          new Facilitation.Extend(5, 40, MORNING),
+          new Facilitation.Pause(MORNING.plusSeconds(20)),
+          new Progress.Ended(1, "p1", 2, "pick:a,b", "met", MORNING),
+          new Participation.Leave(1, MORNING),
+          new Participation.Return(1, MORNING),
+          new Participation.Move(1, TABLET, MORNING),
+          new Facilitation.Rename(1, "Nadia B.", MORNING),
+          new Facilitation.Remove(2, MORNING));
+
+  private static KeptWorkshop workshop(String id, String code) {
+    return new KeptWorkshop(
+        new WorkshopId(id.repeat(32)),
+        new JoinCode(code),
+        new Plan("cel-vier", "f".repeat(64), "nl", Plan.Naming.NAMED, 40, Long.MIN_VALUE),
+        MORNING);
+  }
+
+  private static Workshop applied(List<Operation> operations) {
+    Workshop workshop = Workshop.planned(NORTH.plan());
+    for (Operation operation : operations) {
+      workshop =
+          switch (workshop.apply(operation)) {
+            case Outcome.Applied(Workshop after, var _) -> after;
+            case Outcome.Unchanged() -> throw new AssertionError(operation + " changes nothing");
+            case Outcome.Refused(var refusal) ->
+                throw new AssertionError(operation + " " + refusal);
+          };
+    }
+    return workshop;
+  }
+
+  private void append(List<Operation> operations) {
+    int sequence = workshops().read(NORTH).sequence();
+    for (Operation operation : operations) {
+      sequence++;
+      assertTrue(workshops().append(NORTH.id(), sequence, operation));
+    }
+  }
+
+  private Workshops workshops() {
+    return database().workshops();
+  }
+
+  @Test
+  void aWorkshopIsFoundByItsIdAndItsCode() {
+    assertTrue(workshops().make(NORTH));
+    assertEquals(Optional.of(NORTH), workshops().find(NORTH.id()));
+    assertEquals(Optional.of(NORTH), workshops().find(NORTH.code()));
+    assertEquals(Optional.empty(), workshops().find(new JoinCode("W7KT3N")));
+    assertEquals(List.of(NORTH), workshops().all());
+    assertEquals(new Logged(Workshop.planned(NORTH.plan()), 0), workshops().read(NORTH));
+  }
+
+  @Test
+  void noTwoWorkshopsHaveOneCodeAndOneMadeTwiceIsOne() {
+    assertTrue(workshops().make(NORTH));
+    assertTrue(workshops().make(NORTH));
+    assertFalse(workshops().make(workshop("b", "W7KT3M")));
+    assertFalse(workshops().make(workshop("a", "W7KT3N")));
+    assertEquals(List.of(NORTH), workshops().all());
+  }
+
+  @Test
+  void aLogComesToTheSameWorkshop() {
+    workshops().make(NORTH);
+    append(EVERYTHING);
+    assertEquals(new Logged(applied(EVERYTHING), EVERYTHING.size()), workshops().read(NORTH));
+    List<Operation> end = List.of(new Facilitation.End(MORNING), new Facilitation.Close(MORNING));
+    append(end);
+    List<Operation> all = new ArrayList<>(EVERYTHING);
+    all.addAll(end);
+    assertEquals(applied(all), workshops().read(NORTH).workshop());
+  }
+
+  @Test
+  void theNextInALogIsOneOperationAndRepeatedItIsTheSame() {
+    workshops().make(NORTH);
+    Operation open = new Facilitation.Open(MORNING);
+    assertTrue(workshops().append(NORTH.id(), 1, open));
+    assertTrue(workshops().append(NORTH.id(), 1, open));
+    assertFalse(workshops().append(NORTH.id(), 1, new Facilitation.Close(MORNING)));
+    assertEquals(1, workshops().read(NORTH).sequence());
+  }
+
+  @Test
+  void ofEightWritersOneWinsEachPlaceInTheLog() throws Exception {
+    workshops().make(NORTH);
+    int writers = 8;
+    int places = 20;
+    CyclicBarrier together = new CyclicBarrier(writers);
+    List<Future<Integer>> all = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int writer = 0; writer < writers; writer++) {
+        int minutes = writer + 1;
+        all.add(
+            threads.submit(
+                () -> {
+                  int won = 0;
+                  for (int place = 1; place <= places; place++) {
+                    together.await();
+                    Operation mine = new Facilitation.Extend(minutes, place, MORNING);
+                    won += workshops().append(NORTH.id(), place, mine) ? 1 : 0;
+                  }
+                  return won;
+                }));
+      }
+    }
+    int won = 0;
+    for (Future<Integer> one : all) {
+      won += one.get();
+    }
+    assertEquals(places, won);
+  }
+
+  @Test
+  void aSnapshotStandsForTheLogBeforeIt() {
+    workshops().make(NORTH);
+    append(EVERYTHING);
+    while (workshops().read(NORTH).sequence() < Workshops.BETWEEN_SNAPSHOTS) {
+      Logged now = workshops().read(NORTH);
+      boolean away = !now.workshop().participant(1).orElseThrow().isHere();
+      append(
+          List.of(
+              away ? new Participation.Return(1, MORNING) : new Participation.Leave(1, MORNING)));
+    }
+    Logged before = workshops().read(NORTH);
+    workshops().snapshot(NORTH.id(), before);
+    assertEquals(before, workshops().read(NORTH));
+    Workshop other = Workshop.planned(NORTH.plan());
+    workshops().snapshot(NORTH.id(), new Logged(other, Workshops.BETWEEN_SNAPSHOTS));
+    assertEquals(other, workshops().read(NORTH).workshop(), "the snapshot is what is read");
+    workshops().snapshot(NORTH.id(), new Logged(before.workshop(), 7));
+    assertEquals(other, workshops().read(NORTH).workshop(), "not every operation is a snapshot");
+  }
+
+  @Test
+  void whoIsErasedLeavesNoNameAndStaysAsNobody() {
+    workshops().make(NORTH);
+    append(EVERYTHING);
+    Workshop before = workshops().read(NORTH).workshop();
+    workshops().snapshot(NORTH.id(), new Logged(before, 0));
+    database().erase(TABLET);
+    Workshop after = workshops().read(NORTH).workshop();
+    Participant nobody = after.participant(1).orElseThrow();
+    assertEquals("–", nobody.name());
+    assertEquals(before.participant(1).orElseThrow().course(), nobody.course());
+    assertEquals(before.participant(2), after.participant(2));
+    assertEquals(Optional.empty(), after.participant(TABLET));
+    assertEquals(List.of(), workshops().of(TABLET));
+    assertEquals(List.of(), workshops().of(NADIA), "under her name of before either");
+    assertEquals(List.of(NORTH), workshops().of(JORIS));
+  }
+
+  @Test
+  void whoIsPassedOnTakesPartAsTheSame() {
+    workshops().make(NORTH);
+    append(EVERYTHING.subList(0, 7));
+    database().pass(NADIA, TABLET);
+    Workshop after = workshops().read(NORTH).workshop();
+    assertEquals(1, after.participant(TABLET).orElseThrow().number());
+    assertEquals(Optional.empty(), after.participant(NADIA));
+  }
+
+  @Test
+  void aPlaythroughKeepsTheWorkshopThatItIsPlayedIn() {
+    Beginning inside = beginning(1, NADIA).in(NORTH.id());
+    database().playthroughs().begin(inside);
+    assertEquals(
+        inside, database().playthroughs().find(inside.id(), NADIA).orElseThrow().beginning());
+    PlaythroughId id = PlaythroughId.in(NORTH.id(), NADIA);
+    assertEquals(id, PlaythroughId.in(NORTH.id(), NADIA));
+    assertFalse(id.equals(PlaythroughId.in(NORTH.id(), JORIS)));
+  }
+}

@@ -1,0 +1,32 @@
+package headway.workshop;
+
+import headway.people.PersonId;
+import java.time.Instant;
+
+/** What participants do about taking part. */
+public sealed interface Participation extends Operation {
+  /**
+   * Joins, from the lobby until the practice ends. Whoever has joined comes back as the same
+   * participant, in every phase, and keeps the name.
+   *
+   * @param name as it was typed
+   */
+  record Join(PersonId person, String name, Instant at) implements Participation {}
+
+  /** Leaves, and may come back. */
+  record Leave(int participant, Instant at) implements Participation {}
+
+  /** Comes back. */
+  record Return(int participant, Instant at) implements Participation {}
+
+  /** Goes on as another person's browser: the same human being on another device. */
+  record Move(int participant, PersonId person, Instant at) implements Participation {}
+
+  /**
+   * Is known no longer: the name goes, and nobody can come back. What was chosen stays, as
+   * nobody's.
+   *
+   * @param nobody whom the participant belongs to from now on; no browser is that person
+   */
+  record Forget(int participant, PersonId nobody, Instant at) implements Participation {}
+}

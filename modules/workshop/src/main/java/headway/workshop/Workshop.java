@@ -1,0 +1,112 @@
+package headway.workshop;
+
+import headway.people.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workshop as it stands.
+ *
+ * @param participants in the order of their numbers, those who left or were sent away included
+ * @param practice null before it began
+ */
+public record Workshop(
+    Plan plan, Phase phase, List<Participant> participants, @Nullable Practice practice) {
+  /** How many can take part at once. */
+  public static final int MOST_PARTICIPANTS = 500;
+
+  /** How many can ever join, so that nobody fills it by joining and leaving. */
+  public static final int MOST_JOINS = 2_000;
+
+  /** Nobody's debrief waits longer than this for a trainer who forgot to end the practice. */
+  private static final Duration LONGEST_HOLD = Duration.ofHours(24);
+
+  /** What keeps a participant from playing on. */
+  public enum Hold {
+    /** Nothing: the play is theirs to play. */
+    NONE,
+    /** Not begun: people join, or read the briefing. */
+    WAITING,
+    PAUSED,
+    /** The practice has ended, and the room talks. */
+    OVER
+  }
+
+  public Workshop {
+    participants = List.copyOf(participants);
+  }
+
+  public static Workshop planned(Plan plan) {
+    return new Workshop(plan, Phase.PLANNED, List.of(), null);
+  }
+
+  /** Applies an operation, or says why not. */
+  public Outcome apply(Operation operation) {
+    return switch (operation) {
+      case Facilitation facilitation -> FacilitationRules.apply(this, facilitation);
+      case Participation participation -> ParticipationRules.apply(this, participation);
+      case Progress progress -> ProgressRules.apply(this, progress);
+    };
+  }
+
+  public Optional<Participant> participant(int number) {
+    return number >= 1 && number <= participants.size()
+        ? Optional.of(participants.get(number - 1))
+        : Optional.empty();
+  }
+
+  /** The participant that a person is, whether here, away or sent away. */
+  public Optional<Participant> participant(PersonId person) {
+    return participants.stream().filter(each -> each.person().equals(person)).findFirst();
+  }
+
+  /** Those who take part. */
+  public List<Participant> present() {
+    return participants.stream().filter(Participant::isHere).toList();
+  }
+
+  /** What keeps participants from playing on. A workshop that is closed keeps nobody. */
+  public Hold hold(Instant now) {
+    if (practice != null && now.isAfter(practice.begun().plus(LONGEST_HOLD))) {
+      return Hold.NONE;
+    }
+    return switch (phase) {
+      case PLANNED, LOBBY, BRIEFING -> Hold.WAITING;
+      case PRACTICE -> practice != null && practice.isPaused() ? Hold.PAUSED : Hold.NONE;
+      case DEBRIEF -> Hold.OVER;
+      case CLOSED -> Hold.NONE;
+    };
+  }
+
+  /**
+   * Whether what a play was worth is told to whoever played it. Not while others still play: their
+   * neighbour's screen would tell them.
+   */
+  public boolean tells(Instant now) {
+    return !phase.isBefore(Phase.DEBRIEF)
+        || (practice != null && now.isAfter(practice.begun().plus(LONGEST_HOLD)));
+  }
+
+  Workshop in(Phase other) {
+    return new Workshop(plan, other, participants, practice);
+  }
+
+  Workshop practising(Practice other) {
+    return new Workshop(plan, Phase.PRACTICE, participants, other);
+  }
+
+  /** With a participant as they are now: a new one, or in the place of the one before. */
+  Workshop with(Participant participant) {
+    List<Participant> all = new ArrayList<>(participants);
+    if (participant.number() == all.size() + 1) {
+      all.add(participant);
+    } else {
+      all.set(participant.number() - 1, participant);
+    }
+    return new Workshop(plan, phase, all, practice);
+  }
+}

@@ -1,0 +1,187 @@
+package headway.workshop;
+
+import headway.people.PersonId;
+import headway.workshop.Plan.Naming;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/**
+ * A workshop told in lines, and its board in lines. People are called by the name that they joined
+ * with first:
+ *
+ * <pre>
+ * open                        brief, begin, pause, resume, end, close
+ * extend 5
+ * join Sam                    join Sam by Other, where Other's browser types Sam
+ * leave Sam                   return, remove; rename Sam to Samira
+ * start Sam                   begins the play, in scene door
+ * Sam ask price               answers the turn that waits with ask, and comes to price
+ * Sam tell *left              likewise, and comes to an ending
+ * </pre>
+ */
+final class Told {
+  static final Instant NINE = Instant.parse("2026-03-14T09:00:00Z");
+  private static final SequencedMap<String, Double> STAKES = new LinkedHashMap<>();
+
+  static {
+    STAKES.put("door", 10.0);
+    STAKES.put("price", 30.0);
+    STAKES.put("nights", 30.0);
+    STAKES.put("greeting", 0.0);
+  }
+
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final List<Operation> applied = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+  private Workshop workshop;
+  private Instant now = NINE;
+
+  private Told(Naming naming, String language) {
+    workshop = Workshop.planned(new Plan("cel-vier", "f".repeat(64), language, naming, 40, 7));
+  }
+
+  static Told named(String lines) {
+    return new Told(Naming.NAMED, "nl").then(lines);
+  }
+
+  static Told pseudonymous(String language, String lines) {
+    return new Told(Naming.PSEUDONYMOUS, language).then(lines);
+  }
+
+  /** Goes on; each line is a second later than the one before. */
+  Told then(String lines) {
+    lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(this::take);
+    return this;
+  }
+
+  Told after(Duration while_) {
+    now = now.plus(while_);
+    return this;
+  }
+
+  private void take(String line) {
+    now = now.plusSeconds(1);
+    take(line, operation(line.split(" ", -1), line));
+  }
+
+  /** Applies an operation that no line tells. */
+  Told take(String line, Operation operation) {
+    switch (workshop.apply(operation)) {
+      case Outcome.Applied(Workshop after, List<Effect> effects) -> {
+        if (effects.isEmpty()) {
+          throw new AssertionError("Nobody is told of " + operation);
+        }
+        workshop = after;
+        applied.add(operation);
+      }
+      case Outcome.Unchanged() -> remarks.add(line + ": unchanged");
+      case Outcome.Refused(Refusal refusal) -> remarks.add(line + ": " + refusal);
+    }
+    return this;
+  }
+
+  private Operation operation(String[] words, String line) {
+    return switch (words[0]) {
+      case "open" -> new Facilitation.Open(now);
+      case "brief" -> new Facilitation.Brief(now);
+      case "begin" -> new Facilitation.Begin(now);
+      case "pause" -> new Facilitation.Pause(now);
+      case "resume" -> new Facilitation.Resume(now);
+      case "end" -> new Facilitation.End(now);
+      case "close" -> new Facilitation.Close(now);
+      case "extend" -> new Facilitation.Extend(Integer.parseInt(words[1]), minutes(), now);
+      case "rename" ->
+          new Facilitation.Rename(number(words[1]), line.substring(line.indexOf(" to ") + 4), now);
+      case "remove" -> new Facilitation.Remove(number(words[1]), now);
+      case "join" -> join(line);
+      case "leave" -> new Participation.Leave(number(words[1]), now);
+      case "return" -> new Participation.Return(number(words[1]), now);
+      case "start" -> new Progress.Began(number(words[1]), play(words[1]), "door", now);
+      default -> move(words);
+    };
+  }
+
+  private Operation join(String line) {
+    String[] parts = line.substring("join ".length()).split(" by ", -1);
+    String by = parts[parts.length - 1];
+    numbers.putIfAbsent(by, workshop.participants().size() + 1);
+    return new Participation.Join(person(by), parts[0], now);
+  }
+
+  private Operation move(String[] words) {
+    int number = number(words[0]);
+    String play = play(words[0]);
+    int turn =
+        workshop.participant(number).map(Participant::course).map(Course::made).orElse(0) + 1;
+    return words[2].startsWith("*")
+        ? new Progress.Ended(number, play, turn, words[1], words[2].substring(1), now)
+        : new Progress.Moved(number, play, turn, words[1], words[2], now);
+  }
+
+  static PersonId person(String name) {
+    return new PersonId("%032x".formatted(Integer.toUnsignedLong(name.hashCode())));
+  }
+
+  static String play(String name) {
+    return "play of " + name;
+  }
+
+  int number(String name) {
+    return numbers.getOrDefault(name, 99);
+  }
+
+  private int minutes() {
+    Practice practice = workshop.practice();
+    return practice == null ? 0 : (int) practice.time().toMinutes();
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  Workshop workshop() {
+    return workshop;
+  }
+
+  /** All that were applied, in their order. */
+  List<Operation> applied() {
+    return applied;
+  }
+
+  /** What was refused or changed nothing, since this was asked last. */
+  String remarks() {
+    String all = String.join("\n", remarks);
+    remarks.clear();
+    return all;
+  }
+
+  /** The board, after the phase; a line for each place that is not empty. */
+  String board() {
+    Board board = Board.of(workshop, STAKES);
+    List<String> lines = new ArrayList<>();
+    Practice practice = workshop.practice();
+    lines.add(
+        workshop.phase().name().toLowerCase(java.util.Locale.ROOT)
+            + (practice != null && practice.isPaused() ? " paused" : "")
+            + ", "
+            + board.present()
+            + " here");
+    if (!board.waiting().isEmpty()) {
+      lines.add("waiting: " + String.join(", ", board.waiting()));
+    }
+    board.where().forEach((scene, who) -> lines.add(scene + ": " + String.join(", ", who)));
+    board
+        .endings()
+        .forEach((ending, who) -> lines.add("*" + ending + ": " + String.join(", ", who)));
+    Board.Split split = board.split();
+    if (split != null) {
+      lines.add("splits: " + split.scene() + " " + new java.util.TreeMap<>(split.choices()));
+    }
+    return String.join("\n", lines);
+  }
+}
