@@ -41,6 +41,12 @@ public final class Plays {
   /** As long as an intention may be, in characters. */
   public static final int LONGEST_INTENTION = 1_000;
 
+  /**
+   * As many as one person may begin. Somebody who plays every day is years from it; it is there so
+   * that no one fills the database, and so that a person's own page can be read at once.
+   */
+  static final int MOST_PLAYS = 1_000;
+
   /** What came of a move. */
   sealed interface Result {
     /** It was made, now or before. */
@@ -68,6 +74,11 @@ public final class Plays {
     this.clock = clock;
     this.random = random;
     this.replays = new Replays(database.playthroughs(), clock);
+  }
+
+  /** Whether somebody has as many plays as there may be. */
+  boolean isFull(PersonId person) {
+    return database.playthroughs().count(person) >= MOST_PLAYS;
   }
 
   /** Begins a play of a scenario as it is now, whose text is kept from here on. */

@@ -161,7 +161,7 @@ final class WordsTest {
     assertEquals("First time 38, best 71", english.get("own.scores", 2, "38", "71"));
     assertEquals("Played once", english.get("own.unscored", 1));
     assertEquals("Kies er hoogstens 3.", dutch.get("pick.range", 0, 3));
-    assertEquals("Choose at least one, at most 4.", english.get("pick.range", 1, 4));
+    assertEquals("Choose 1 to 4.", english.get("pick.range", 1, 4));
     assertEquals("1,5", dutch.number(1.5, 1));
     assertEquals("1.5", english.number(1.5, 1));
     assertEquals("−2", english.number(-2, 0));
