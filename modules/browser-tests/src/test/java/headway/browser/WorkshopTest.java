@@ -125,6 +125,8 @@ class WorkshopTest {
     trainer.locator("#step-brief").click();
     phones.forEach(phone -> assertThat(phone.locator("#briefing")).isVisible());
     trainer.locator("#step-begin").click();
+    phones.forEach(
+        phone -> assertThat(phone.locator(".seat")).hasAttribute("data-stage", "practice"));
     examine(phones.getFirst());
     for (Page phone : phones) {
       phone.locator(".seat-act button").click();
