@@ -1,12 +1,13 @@
 package headway.benchmarks.room;
 
-import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
 import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.exitHereIfFailed;
 import static io.gatling.javaapi.core.CoreDsl.pause;
+import static io.gatling.javaapi.core.CoreDsl.rampUsers;
 import static io.gatling.javaapi.core.CoreDsl.regex;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.core.CoreDsl.substring;
 import static io.gatling.javaapi.http.HttpDsl.header;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.sse;
@@ -34,9 +35,7 @@ public final class Crowd extends Simulation {
     setUp(
             scenario("a participant")
                 .exec(join(), doIf(ignored -> run.plays()).then(play()), stay())
-                .injectOpen(
-                    constantUsersPerSec(run.perSecond())
-                        .during(CrowdRun.DURATION)))
+                .injectOpen(rampUsers(run.people()).during(CrowdRun.DURATION)))
         .protocols(
             http.baseUrl(origin)
                 .header("Origin", origin)
@@ -62,7 +61,7 @@ public final class Crowd extends Simulation {
             sse("stand")
                 .get(seat + "/live")
                 .await(PATIENCE)
-                .on(sse.checkMessage("here").check(regex("hold"))));
+                .on(sse.checkMessage("here").matching(substring("hold")).check(regex("none|waiting|paused"))));
   }
 
   private Session heard(Session session, java.util.function.LongConsumer note) {
@@ -74,7 +73,7 @@ public final class Crowd extends Simulation {
     return exec(
             sse("practice").setCheck()
                 .await(PATIENCE)
-                .on(sse.checkMessage("begun").check(regex("PRACTICE"))))
+                .on(sse.checkMessage("begun").matching(substring("PRACTICE")).check(regex("state"))))
         .exec(exitHereIfFailed())
         .exec(session -> told(session))
         .pause(Duration.ZERO, CrowdRun.DURATION)

@@ -28,6 +28,8 @@ final class CrowdProcess {
     Trainer.Room room = trainer.open();
     List<String> command = new ArrayList<>(List.of(ServerProcess.java(), "-Xmx1g"));
     command.addAll(List.of("-XX:+UseParallelGC", "--sun-misc-unsafe-memory-access=allow"));
+    // Gatling would ask whether there is a newer one; nothing is there that could answer.
+    command.addAll(List.of("-Dhttps.proxyHost=127.0.0.1", "-Dhttps.proxyPort=9"));
     command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
     command.add(CrowdRun.class.getName());
     command.addAll(

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CrowdRun {
   /** So long they go on joining, so that the last has half a second to be in a seat within ten. */
-  static final double SECONDS = 9.5;
-
   static final Duration DURATION = Duration.ofMillis(9500);
 
   private static final int LONGEST_WAIT = 20;
@@ -90,8 +88,8 @@ final class CrowdRun {
     return plays;
   }
 
-  double perSecond() {
-    return people / SECONDS;
+  int people() {
+    return people;
   }
 
   private void begin() {
@@ -136,10 +134,12 @@ final class CrowdRun {
     }
   }
 
-  private void report() {
-    if (prober != null) {
-      say("page", Quantile.p99Millis(prober.end()));
+  private synchronized void report() {
+    if (prober == null) {
+      return;
     }
+    say("page", Quantile.p99Millis(prober.end()));
+    prober = null;
     say("joined", joins.size());
     say("join-seconds", (last - first) / 1e9);
     say("join", Quantile.p99Millis(joins));
@@ -162,6 +162,7 @@ final class CrowdRun {
 
   /** At the end. */
   void tell() {
+    report();
     if (plays && wall != null) {
       say("told", told.get());
       say("moved", moves.size());

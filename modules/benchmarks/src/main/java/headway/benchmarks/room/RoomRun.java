@@ -172,7 +172,7 @@ public final class RoomRun implements AutoCloseable {
   }
 
   private void join() throws IOException, InterruptedException {
-    int few = Math.min(people, (int) Math.ceil(CALM_PER_SECOND * CrowdRun.SECONDS));
+    int few = Math.min(people, (int) (CALM_PER_SECOND * CrowdRun.DURATION.toMillis() / 1000));
     Map<String, Double> calm = crowd(few, false);
     Map<String, Double> full = crowd(people, true);
     rounds.add(Measure.JOINED, found(full, "joined") / people);
