@@ -2,7 +2,6 @@ package headway.server.workshop;
 
 import headway.analysis.Analysis;
 import headway.scenario.Scenario;
-import headway.server.http.Feed;
 import headway.server.http.Reply;
 import headway.server.http.Request;
 import headway.server.library.Scenarios;
@@ -223,6 +222,7 @@ public final class FacilitationPages {
         (room, stage) ->
             live(
                 room,
+                List.of("control", request.language(), link(request, room), request.byTrainer()),
                 () -> {
                   Control view = screenOf(room, stage).control(link(request, room), null);
                   return parts(
@@ -244,6 +244,12 @@ public final class FacilitationPages {
         (room, stage) ->
             live(
                 room,
+                List.of(
+                    "screen",
+                    request.language(),
+                    link(request, room),
+                    doors.doorway().typed(request),
+                    request.byTrainer()),
                 () -> {
                   Screen view =
                       screenOf(room, stage)
@@ -269,19 +275,16 @@ public final class FacilitationPages {
     return parts;
   }
 
-  private static Reply live(Room room, Supplier<Map<String, String>> parts) {
+  /**
+   * Tells whoever looks what changes.
+   *
+   * @param same what else it follows from than the room: those who agree in it are told the same
+   */
+  private static Reply live(Room room, List<Object> same, Supplier<Map<String, String>> parts) {
     return new Reply.Live(
-        new Feed() {
-          @Override
-          public Watch watch(Runnable news) {
-            return room.watch(effect -> effect instanceof Effect.BoardChanged, news);
-          }
-
-          @Override
-          public Map<String, String> now() {
-            return parts.get();
-          }
-        });
+        room.shared(
+            same,
+            () -> new SharedFeed(room, effect -> effect instanceof Effect.BoardChanged, parts)));
   }
 
   /** Does the next thing with the workshop. */

@@ -9,6 +9,8 @@ import headway.workshop.Operation;
 import headway.workshop.Outcome;
 import headway.workshop.Refusal;
 import headway.workshop.Workshop;
+import java.lang.ref.WeakReference;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -16,6 +18,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +32,20 @@ final class Room implements AutoCloseable {
   /** More than everyone in the room can ask for at once. */
   static final int LONGEST_QUEUE = 2_000;
 
+  /** More than the ways in which one room's pages differ: by page, language and address. */
+  private static final int MOST_SHARED = 32;
+
   private final KeptWorkshop kept;
   private final Workshops store;
   private final BlockingQueue<Asked> queue;
   private final Map<Object, Watcher> watchers = new ConcurrentHashMap<>();
+  private final Map<Object, WeakReference<SharedFeed>> shared =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, WeakReference<SharedFeed>> eldest) {
+          return size() > MOST_SHARED;
+        }
+      };
   private final Thread owner;
   private volatile Logged logged;
 
@@ -108,6 +121,23 @@ final class Room implements AutoCloseable {
     Object key = new Object();
     watchers.put(key, new Watcher(cares, news));
     return () -> watchers.remove(key);
+  }
+
+  /**
+   * What those are told who look at the same; it goes when nobody looks any more.
+   *
+   * @param same what they agree in
+   */
+  Feed shared(Object same, Supplier<SharedFeed> feed) {
+    synchronized (shared) {
+      WeakReference<SharedFeed> known = shared.get(same);
+      SharedFeed found = known == null ? null : known.get();
+      if (found == null) {
+        found = feed.get();
+        shared.put(same, new WeakReference<>(found));
+      }
+      return found;
+    }
   }
 
   private void own() {
