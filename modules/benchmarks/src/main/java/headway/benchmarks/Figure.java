@@ -42,7 +42,8 @@ record Figure(Kind kind, String of, double headway, double ink) {
     return Double.isNaN(ink)
         ? "%s %s".formatted(title(), Spread.written(headway))
         : "%s: %s and %s, ratio %s"
-            .formatted(title(), Spread.written(headway), Spread.written(ink), Spread.written(judged()));
+            .formatted(
+                title(), Spread.written(headway), Spread.written(ink), Spread.written(judged()));
   }
 
   /** What the bar is held against. */

@@ -18,8 +18,7 @@ public record Spread(double median, double least, double most) {
   public String written() {
     return least == most
         ? written(median)
-        : "%s (%s to %s)"
-            .formatted(written(median), written(least), written(most));
+        : "%s (%s to %s)".formatted(written(median), written(least), written(most));
   }
 
   /** Three digits, or all before the point. */

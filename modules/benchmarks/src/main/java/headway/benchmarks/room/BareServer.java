@@ -60,9 +60,7 @@ final class BareServer {
   /** A talk's pages after each of its moves, in turn. */
   private void page(HttpServerResponse response) {
     turn = turn % (Talk.MOVES - 1) + 1;
-    response
-        .putHeader("Content-Type", "text/html; charset=utf-8")
-        .end(Talk.part(pages, turn + 1));
+    response.putHeader("Content-Type", "text/html; charset=utf-8").end(Talk.part(pages, turn + 1));
   }
 
   private void hold(HttpServerResponse response) {

@@ -84,7 +84,11 @@ final class Browser implements AutoCloseable {
 
   /** The whole of a request for a page or a stream. */
   byte[] asking(String path, String type) {
-    return head("GET", path).append("Accept: ").append(type).append("\r\n\r\n").toString()
+    return head("GET", path)
+        .append("Accept: ")
+        .append(type)
+        .append("\r\n\r\n")
+        .toString()
         .getBytes(StandardCharsets.ISO_8859_1);
   }
 

@@ -20,8 +20,8 @@ import java.time.Duration;
 
 /**
  * People who join, so many a second whether the server keeps up or not: each opens the door, says a
- * name, sees a seat and holds its stream. Where there is something to play they wait for the trainer,
- * begin, and make one move.
+ * name, sees a seat and holds its stream. Where there is something to play they wait for the
+ * trainer, begin, and make one move.
  */
 public final class Crowd extends Simulation {
   private static final String BEGUN = "begun";
@@ -61,7 +61,10 @@ public final class Crowd extends Simulation {
             sse("stand")
                 .get(seat + "/live")
                 .await(PATIENCE)
-                .on(sse.checkMessage("here").matching(substring("hold")).check(regex("none|waiting|paused"))));
+                .on(
+                    sse.checkMessage("here")
+                        .matching(substring("hold"))
+                        .check(regex("none|waiting|paused"))));
   }
 
   private Session heard(Session session, java.util.function.LongConsumer note) {
@@ -70,10 +73,10 @@ public final class Crowd extends Simulation {
   }
 
   private ChainBuilder play() {
-    return exec(
-            sse("practice").setCheck()
-                .await(PATIENCE)
-                .on(sse.checkMessage("begun").matching(substring("PRACTICE")).check(regex("state"))))
+    return exec(sse("practice")
+            .setCheck()
+            .await(PATIENCE)
+            .on(sse.checkMessage("begun").matching(substring("PRACTICE")).check(regex("state"))))
         .exec(exitHereIfFailed())
         .exec(session -> told(session))
         .pause(Duration.ZERO, CrowdRun.DURATION)

@@ -94,8 +94,7 @@ final class CrowdRun {
 
   private void begin() {
     if (plays) {
-      wall =
-          new BoardWatch(port, trainer.watching(address + "/screen/live"), Talk.scene(2));
+      wall = new BoardWatch(port, trainer.watching(address + "/screen/live"), Talk.scene(2));
     }
   }
 

@@ -1,5 +1,6 @@
 package headway.benchmarks.room;
 
+import headway.benchmarks.Spread;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,24 +52,24 @@ final class Hall implements AutoCloseable {
           Measure.MEMORY,
           perStream(headway.liveBytes() - headwayBefore),
           perStream(bare.liveBytes() - bareBefore));
-      List<Long> told = new ArrayList<>();
-      List<Long> bareTold = new ArrayList<>();
+      double[] told = new double[steps];
+      double[] bareTold = new double[steps];
       for (int step = 0; step < steps; step++) {
-        told.addAll(nanos(people, this::pauseOrResume));
-        bareTold.addAll(nanos(crowd, () -> teller.post("/told").expected(200)));
+        told[step] = p99Millis(people, this::pauseOrResume);
+        bareTold[step] = p99Millis(crowd, () -> teller.post("/told").expected(200));
       }
-      double p99 = Quantile.p99Millis(told);
-      rounds.add(Measure.FAN_OUT, p99, Quantile.p99Millis(bareTold));
+      double usual = Spread.of(told).median();
+      rounds.add(Measure.FAN_OUT, usual, Spread.of(bareTold).median());
 
       unread.openUnread(UNREAD, trainer.watching(room.address() + "/live"));
       Thread.sleep(2000);
-      nanos(people, this::pauseOrResume);
+      p99Millis(people, this::pauseOrResume);
       long before = headway.liveBytes();
-      List<Long> beside = new ArrayList<>();
+      double[] beside = new double[steps];
       for (int step = 0; step < steps; step++) {
-        beside.addAll(nanos(people, this::pauseOrResume));
+        beside[step] = p99Millis(people, this::pauseOrResume);
       }
-      rounds.add(Measure.UNREAD, Quantile.p99Millis(beside), p99);
+      rounds.add(Measure.UNREAD, Spread.of(beside).median(), usual);
       rounds.add(Measure.FLAT, headway.liveBytes() / 1e6, before / 1e6);
     }
     Thread.sleep(500);
@@ -83,8 +84,8 @@ final class Hall implements AutoCloseable {
     paused = !paused;
   }
 
-  /** How long after it was asked for each stream was told. */
-  private static List<Long> nanos(Streams streams, Runnable change) throws InterruptedException {
+  /** How long after it was asked for the slowest in a hundred streams was told. */
+  private static double p99Millis(Streams streams, Runnable change) throws InterruptedException {
     Thread.sleep(BETWEEN_MILLIS);
     streams.expect();
     long begun = System.nanoTime();
@@ -93,7 +94,7 @@ final class Hall implements AutoCloseable {
     for (long at : streams.await()) {
       took.add(at - begun);
     }
-    return took;
+    return Quantile.p99Millis(took);
   }
 
   @Override

@@ -16,8 +16,7 @@ final class Player implements Rate.Asker, AutoCloseable {
   /** Begins talks, as many as there are to be for a while. */
   void begin(int talks) {
     while (begun.size() < talks) {
-      begun.add(
-          browser.post("/scenarios/" + Talk.ID + "/playthroughs").expected(303).location());
+      begun.add(browser.post("/scenarios/" + Talk.ID + "/playthroughs").expected(303).location());
     }
   }
 

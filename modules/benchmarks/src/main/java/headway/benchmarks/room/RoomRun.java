@@ -1,13 +1,16 @@
 package headway.benchmarks.room;
 
 import headway.benchmarks.Readme;
+import headway.benchmarks.Spread;
 import headway.benchmarks.Surroundings;
 import headway.server.page.Pages;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,8 +49,7 @@ public final class RoomRun implements AutoCloseable {
     players =
         IntStream.range(0, Rate.ASKERS).mapToObj(ignored -> new Player(headway.port())).toList();
     reader = new Browser(headway.port());
-    page =
-        reader.post("/scenarios/" + Talk.ID + "/playthroughs").expected(303).location();
+    page = reader.post("/scenarios/" + Talk.ID + "/playthroughs").expected(303).location();
   }
 
   /**
@@ -85,7 +87,7 @@ public final class RoomRun implements AutoCloseable {
     Pages pages = Pages.load();
     int same =
         IntStream.rangeClosed(2, Talk.MOVES)
-            .map(turn -> Talk.part(pages, turn).getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+            .map(turn -> Talk.part(pages, turn).getBytes(StandardCharsets.UTF_8).length)
             .sum();
     if (Math.abs(bytes - same) > bytes / 20) {
       throw new IllegalStateException(
@@ -116,12 +118,11 @@ public final class RoomRun implements AutoCloseable {
     return bareRate(browser -> browser.get("/hello"));
   }
 
-  private double bareRate(java.util.function.Function<Browser, Browser.Page> ask) {
+  private double bareRate(Function<Browser, Browser.Page> ask) {
     return rate(bare, "", ask);
   }
 
-  private double rate(
-      ServerProcess server, String cookies, java.util.function.Function<Browser, Browser.Page> ask) {
+  private double rate(ServerProcess server, String cookies, Function<Browser, Browser.Page> ask) {
     List<Browser> browsers =
         Stream.generate(() -> new Browser(server.port(), cookies)).limit(Rate.ASKERS).toList();
     try {
@@ -160,15 +161,18 @@ public final class RoomRun implements AutoCloseable {
   }
 
   private void rates() {
-    double[] all = new double[4];
+    double[] moves = new double[TURNS];
+    double[] bareMoves = new double[TURNS];
+    double[] scenes = new double[TURNS];
+    double[] hellos = new double[TURNS];
     for (int turn = 0; turn < TURNS; turn++) {
-      all[0] += moves() / TURNS;
-      all[1] += bareMoves() / TURNS;
-      all[2] += scenes() / TURNS;
-      all[3] += hellos() / TURNS;
+      moves[turn] = moves();
+      bareMoves[turn] = bareMoves();
+      scenes[turn] = scenes();
+      hellos[turn] = hellos();
     }
-    rounds.add(Measure.MOVES, all[0], all[1]);
-    rounds.add(Measure.SCENES, all[2], all[3]);
+    rounds.add(Measure.MOVES, Spread.of(moves).median(), Spread.of(bareMoves).median());
+    rounds.add(Measure.SCENES, Spread.of(scenes).median(), Spread.of(hellos).median());
   }
 
   private void join() throws IOException, InterruptedException {
@@ -200,7 +204,8 @@ public final class RoomRun implements AutoCloseable {
             : "%nOther programs took up to %.0f %% of the processors: **do not trust these figures.**%n"
                 .formatted(100 * taken);
     return rounds.table()
-        + "%s%nMedian of %d rounds, %d people. %s.".formatted(trust, count, people, Surroundings.told());
+        + "%s%nMedian of %d rounds, %d people. %s."
+            .formatted(trust, count, people, Surroundings.told());
   }
 
   @Override

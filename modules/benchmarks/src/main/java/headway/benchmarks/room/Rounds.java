@@ -60,7 +60,8 @@ final class Rounds {
 
   private static String row(Measure measure, List<Found> found) {
     if (found.isEmpty()) {
-      return "| %s | | | | | %s | not measured |%n".formatted(measure.title(), measure.bar().asked());
+      return "| %s | | | | | %s | not measured |%n"
+          .formatted(measure.title(), measure.bar().asked());
     }
     boolean isRatio = !measure.against().isEmpty();
     Spread judged = spread(found, Found::judged);

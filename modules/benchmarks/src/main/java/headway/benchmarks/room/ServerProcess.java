@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -95,6 +96,11 @@ final class ServerProcess implements AutoCloseable {
   /** The path that makes a trainer of whoever opens it first. */
   String trainerLink() {
     return link;
+  }
+
+  /** Of all processors, since it was started. */
+  Duration busy() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** Bytes of the heap that are still needed, counted after everything else was collected. */

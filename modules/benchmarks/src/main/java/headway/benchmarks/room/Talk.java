@@ -79,7 +79,8 @@ final class Talk {
   }
 
   private static String ask(int number) {
-    return "Since when is number %d there, and who was the first that noticed it?".formatted(number);
+    return "Since when is number %d there, and who was the first that noticed it?"
+        .formatted(number);
   }
 
   private static String tell(int number) {
@@ -90,12 +91,7 @@ final class Talk {
     return "Let us leave number %d for now and look at the others first.".formatted(number);
   }
 
-  /** The page as it is before a move, as Headway shows it to somebody who always asked. */
-  static String page(Pages pages, int turn) {
-    return pages.render(conversation(turn), frame());
-  }
-
-  /** Likewise, of it what a move changes. */
+  /** What a move leads to, as Headway shows it to somebody who always asked. */
   static String part(Pages pages, int turn) {
     return pages.scene(conversation(turn), frame());
   }

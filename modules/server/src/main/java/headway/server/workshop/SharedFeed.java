@@ -11,7 +11,9 @@ import java.util.function.Supplier;
  * as much to make as one, whether they are read or not.
  */
 final class SharedFeed implements Feed {
-  /** What does not come from the room, as the time or an analysis, is looked at again after that. */
+  /**
+   * What does not come from the room, as the time or an analysis, is looked at again after that.
+   */
   private static final long OLDEST_NANOS = 1_000_000_000;
 
   private final Room room;
