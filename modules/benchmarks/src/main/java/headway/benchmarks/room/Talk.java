@@ -20,29 +20,6 @@ final class Talk {
 
   private static final String TITLE = "A long talk";
   private static final String CUSTOMER = "Kim";
-  private static final String HEAD =
-      """
-      format: 1
-      id: %s
-      language: en
-      title: %s
-      summary: One question after the other.
-      briefing: You sell doors, and they may need one.
-      minutes: 5
-      level: 1
-      cast: {customer: {name: %s}}
-      start: s1
-      scenes:
-      """;
-  private static final String SCENE =
-      """
-        %s:
-          lines: [{customer: "%s"}]
-          choices:
-            - {id: ask, say: "%s", evidence: [{code: listening/ask-problem}], goto: %s}
-            - {id: tell, say: "%s", evidence: [{code: listening/advise-early}], goto: %s}
-            - {id: wait, say: "%s", goto: %s}
-      """;
   private static final String ENDINGS =
       """
       endings:
@@ -56,19 +33,42 @@ final class Talk {
   }
 
   static String yaml() {
-    StringBuilder yaml = new StringBuilder(HEAD.formatted(ID, TITLE, CUSTOMER));
+    StringBuilder yaml =
+        new StringBuilder(
+            """
+            format: 1
+            id: %s
+            language: en
+            title: %s
+            summary: One question after the other.
+            briefing: You sell doors, and they may need one.
+            minutes: 5
+            level: 1
+            cast: {customer: {name: %s}}
+            start: s1
+            scenes:
+            """
+                .formatted(ID, TITLE, CUSTOMER));
     for (int number = 1; number <= MOVES; number++) {
       String next = scene(number + 1);
       yaml.append(
-          SCENE.formatted(
-              scene(number),
-              line(number),
-              ask(number),
-              next,
-              tell(number),
-              next,
-              pause(number),
-              next));
+          """
+            %s:
+              lines: [{customer: "%s"}]
+              choices:
+                - {id: ask, say: "%s", evidence: [{code: listening/ask-problem}], goto: %s}
+                - {id: tell, say: "%s", evidence: [{code: listening/advise-early}], goto: %s}
+                - {id: wait, say: "%s", goto: %s}
+          """
+              .formatted(
+                  scene(number),
+                  line(number),
+                  ask(number),
+                  next,
+                  tell(number),
+                  next,
+                  pause(number),
+                  next));
     }
     return yaml.append(ENDINGS).toString();
   }
