@@ -6,11 +6,11 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Server-sent events: first everything that a feed tells, then what has changed of it. A reader who
@@ -22,6 +22,8 @@ final class EventStream {
 
   /** Changes that follow each other faster are told together. */
   private static final int PAUSE_MILLIS = 100;
+
+  private static final long NANOS_PER_MILLI = 1_000_000;
 
   /** So that nothing on the way takes the silence for an end. */
   private static final int PULSE_MILLIS = 20_000;
@@ -35,8 +37,9 @@ final class EventStream {
   private final Executor workers;
   private final Context loop;
   private final AtomicBoolean news = new AtomicBoolean();
-  private Map<String, String> told = Map.of();
+  private final Map<String, String> told = new HashMap<>();
   private boolean busy;
+  private long quietUntil = System.nanoTime();
 
   private EventStream(HttpServerResponse response, Feed feed, Vertx vertx, Executor workers) {
     this.response = response;
@@ -76,51 +79,63 @@ final class EventStream {
   }
 
   private void tell() {
-    if (busy || isClosed() || !news.getAndSet(false)) {
+    if (busy || isClosed() || !news.get()) {
+      return;
+    }
+    long wait = quietUntil - System.nanoTime();
+    if (wait > 0) {
+      busy = true;
+      vertx.setTimer(wait / NANOS_PER_MILLI + 1, _ -> rest());
+      return;
+    }
+    news.set(false);
+    if (!feed.mayTakeLong()) {
+      tell(look());
       return;
     }
     busy = true;
     try {
-      workers.execute(this::look);
+      workers.execute(
+          () -> {
+            Map<String, String> seen = look();
+            loop.runOnContext(_ -> tell(seen));
+          });
     } catch (RejectedExecutionException stopping) {
       response.reset();
     }
   }
 
-  private void look() {
-    @Nullable Map<String, String> now;
+  /** Empty where it cannot be told: nothing that was told is taken back by that. */
+  private Map<String, String> look() {
     try {
-      now = feed.now();
+      return feed.now();
     } catch (RuntimeException broken) {
       LOG.log(Level.ERROR, "A page could not be told what is new", broken);
-      now = null;
+      return Map.of();
     }
-    @Nullable Map<String, String> seen = now;
-    loop.runOnContext(_ -> tell(seen));
   }
 
-  private void tell(@Nullable Map<String, String> now) {
+  private void tell(Map<String, String> now) {
     if (isClosed()) {
       return;
     }
     if (response.writeQueueFull()) {
+      busy = true;
       response.drainHandler(_ -> again());
       return;
     }
-    if (now != null) {
-      StringBuilder changes = new StringBuilder();
-      now.forEach(
-          (about, what) -> {
-            if (!what.equals(told.get(about))) {
-              changes.append(event(about, what));
-            }
-          });
-      told = now;
-      if (!changes.isEmpty()) {
-        write(changes.toString());
-      }
+    StringBuilder changes = new StringBuilder();
+    now.forEach(
+        (about, what) -> {
+          if (!what.equals(told.put(about, what))) {
+            changes.append(event(about, what));
+          }
+        });
+    if (!changes.isEmpty()) {
+      write(changes.toString());
     }
-    vertx.setTimer(PAUSE_MILLIS, _ -> rest());
+    quietUntil = System.nanoTime() + PAUSE_MILLIS * NANOS_PER_MILLI;
+    rest();
   }
 
   /** What was seen while nobody read is out of date. */

@@ -2,7 +2,6 @@ package headway.server.workshop;
 
 import headway.analysis.Analysis;
 import headway.scenario.Scenario;
-import headway.server.http.Feed;
 import headway.server.http.Reply;
 import headway.server.http.Request;
 import headway.server.library.Scenarios;
@@ -261,7 +260,13 @@ public final class FacilitationPages {
 
   /** What the trainer's page is told while it is looked at. */
   public Reply live(Request request) {
-    return inRoom(request, (room, stage) -> live(room, () -> controlParts(request, room, stage)));
+    return inRoom(
+        request,
+        (room, stage) ->
+            live(
+                room,
+                List.of("control", request.language(), link(request, room), request.byTrainer()),
+                () -> controlParts(request, room, stage)));
   }
 
   private Map<String, String> controlParts(Request request, Room room, Stage stage) {
@@ -297,7 +302,18 @@ public final class FacilitationPages {
 
   /** What the wall is told. */
   public Reply screenLive(Request request) {
-    return inRoom(request, (room, stage) -> live(room, () -> wallParts(request, room, stage)));
+    return inRoom(
+        request,
+        (room, stage) ->
+            live(
+                room,
+                List.of(
+                    "screen",
+                    request.language(),
+                    link(request, room),
+                    doors.doorway().typed(request),
+                    request.byTrainer()),
+                () -> wallParts(request, room, stage)));
   }
 
   private Map<String, String> wallParts(Request request, Room room, Stage stage) {
@@ -319,19 +335,16 @@ public final class FacilitationPages {
     return parts;
   }
 
-  private static Reply live(Room room, Supplier<Map<String, String>> parts) {
+  /**
+   * Tells whoever looks what changes.
+   *
+   * @param same what else it follows from than the room: those who agree in it are told the same
+   */
+  private static Reply live(Room room, List<Object> same, Supplier<Map<String, String>> parts) {
     return new Reply.Live(
-        new Feed() {
-          @Override
-          public Watch watch(Runnable news) {
-            return room.watch(effect -> effect instanceof Effect.BoardChanged, news);
-          }
-
-          @Override
-          public Map<String, String> now() {
-            return parts.get();
-          }
-        });
+        room.shared(
+            same,
+            () -> new SharedFeed(room, effect -> effect instanceof Effect.BoardChanged, parts)));
   }
 
   /** Does the next thing with the workshop. */

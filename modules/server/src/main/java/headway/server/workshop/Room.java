@@ -9,7 +9,9 @@ import headway.workshop.Operation;
 import headway.workshop.Outcome;
 import headway.workshop.Refusal;
 import headway.workshop.Workshop;
+import java.lang.ref.WeakReference;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -18,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +34,20 @@ final class Room implements AutoCloseable {
   /** More than everyone in the room can ask for at once. */
   static final int LONGEST_QUEUE = 2_000;
 
+  /** More than the ways in which one room's pages differ: by page, language and address. */
+  private static final int MOST_SHARED = 32;
+
   private final KeptWorkshop kept;
   private final Workshops store;
   private final BlockingQueue<Asked> queue;
   private final Map<Object, Watcher> watchers = new ConcurrentHashMap<>();
+  private final Map<Object, WeakReference<SharedFeed>> shared =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, WeakReference<SharedFeed>> eldest) {
+          return size() > MOST_SHARED;
+        }
+      };
   private final Thread owner;
   private final Collection<Thread> companions = new ConcurrentLinkedQueue<>();
   private volatile Logged logged;
@@ -116,6 +129,23 @@ final class Room implements AutoCloseable {
   /** Ends a thread of somebody who plays along when the room closes. */
   void accompany(Thread companion) {
     companions.add(companion);
+  }
+
+  /**
+   * What those are told who look at the same; it goes when nobody looks any more.
+   *
+   * @param same what they agree in
+   */
+  Feed shared(Object same, Supplier<SharedFeed> feed) {
+    synchronized (shared) {
+      WeakReference<SharedFeed> known = shared.get(same);
+      SharedFeed found = known == null ? null : known.get();
+      if (found == null) {
+        found = feed.get();
+        shared.put(same, new WeakReference<>(found));
+      }
+      return found;
+    }
   }
 
   private void own() {

@@ -213,6 +213,11 @@ public final class SeatPages {
     }
 
     @Override
+    public boolean mayTakeLong() {
+      return false;
+    }
+
+    @Override
     public Map<String, String> now() {
       Workshop workshop = room.now();
       Map<String, String> now = new LinkedHashMap<>();
