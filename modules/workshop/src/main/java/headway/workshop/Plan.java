@@ -1,5 +1,9 @@
 package headway.workshop;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * What a trainer settles before anyone joins, and what never changes of a workshop.
  *
@@ -10,6 +14,8 @@ package headway.workshop;
  * @param minutes for the practice, from 1 to {@value #MOST_MINUTES}
  * @param seed of everyone's chance and of the order of the pseudonyms
  * @param mode how the room plays
+ * @param parameters the trainer's own words in place of the scenario's parameters, by their names;
+ *     one that is left out keeps the author's word
  */
 public record Plan(
     String scenario,
@@ -18,7 +24,8 @@ public record Plan(
     Naming naming,
     int minutes,
     long seed,
-    Mode mode) {
+    Mode mode,
+    Map<String, String> parameters) {
   /** So long a practice may take, with whatever is added to it. */
   public static final int MOST_MINUTES = 480;
 
@@ -44,6 +51,20 @@ public record Plan(
     if (minutes < 1 || minutes > MOST_MINUTES) {
       throw new IllegalArgumentException("A practice takes 1 to " + MOST_MINUTES + " minutes");
     }
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    parameters.values().forEach(OwnWord::check);
+  }
+
+  /** A plan in which the author's words stand. */
+  public Plan(
+      String scenario,
+      String hash,
+      String language,
+      Naming naming,
+      int minutes,
+      long seed,
+      Mode mode) {
+    this(scenario, hash, language, naming, minutes, seed, mode, Map.of());
   }
 
   /** A plan in which everyone plays on their own. */
