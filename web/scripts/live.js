@@ -47,6 +47,14 @@
     }
   };
 
+  /** The answer's scene, which comes in the place of the one that stood still, does so too. */
+  const still = () => {
+    const form = document.getElementById("moves");
+    if (form && page.dataset.hold === "paused") {
+      form.inert = true;
+    }
+  };
+
   const parts = [
     "board-sub",
     "board-where",
@@ -89,12 +97,7 @@
       line = null;
     });
     addEventListener("pageshow", look);
-    document.addEventListener("htmx:afterSwap", () => {
-      const form = document.getElementById("moves");
-      if (form && page.dataset.hold === "paused") {
-        form.inert = true;
-      }
-    });
+    new MutationObserver(still).observe(document.body, { childList: true });
     look();
   }
 }

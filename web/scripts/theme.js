@@ -11,7 +11,9 @@
   if (theme === "light" || theme === "dark") {
     document.documentElement.dataset.theme = theme;
   }
-  if (chosen("keys") === "off") {
-    document.documentElement.dataset.keys = "off";
+  for (const name of ["keys", "pace"]) {
+    if (chosen(name) === "off") {
+      document.documentElement.dataset[name] = "off";
+    }
   }
 }

@@ -30,7 +30,7 @@ function lookAt() {
 async function show(address, focused) {
   const answer = await fetch(address, { headers: { "HX-Request": "true" } });
   const panel = document.getElementById("panel");
-  if (!answer.ok || !panel) {
+  if (answer.status !== 200 || !panel) {
     location.assign(address);
     return;
   }
@@ -98,6 +98,10 @@ async function keepUp() {
   try {
     if (live && !document.hidden) {
       const answer = await fetch("/trainer/version");
+      if (answer.redirected) {
+        location.reload(); // Signed out meanwhile: the page leads to where one signs in.
+        return;
+      }
       if (answer.ok && (await answer.text()) !== live.dataset.live) {
         await bringUpToDate(live);
       }

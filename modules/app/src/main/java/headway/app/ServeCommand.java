@@ -49,6 +49,13 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--sync", description = "let kept plays outlive a loss of power too")
   private boolean sync;
 
+  @Option(
+      names = "--trainer-link",
+      description =
+          "print a link to become a trainer, or to set a new password for one who lost it; where"
+              + " there is no trainer yet it is printed anyway")
+  private boolean trainerLink;
+
   ServeCommand(Terminal terminal, Installation installation) {
     this.terminal = terminal;
     this.installation = installation;
@@ -82,7 +89,8 @@ final class ServeCommand implements Callable<Integer> {
         stories,
         data == null ? installation.root().resolve("data") : data,
         mongo == null || mongo.isBlank() ? null : mongo,
-        sync);
+        sync,
+        trainerLink);
   }
 
   private Path stories() {
@@ -113,6 +121,14 @@ final class ServeCommand implements Callable<Integer> {
         terminal.say("For others in your network: http://" + address + ":" + server.port());
       }
     }
+    server
+        .trainerLink()
+        .ifPresent(
+            path ->
+                terminal.say(
+                    "To become a trainer (works once, until the next start): http://localhost:"
+                        + server.port()
+                        + path));
     terminal.remark("Ctrl+C stops it.");
     new CountDownLatch(1).await();
     return 0;

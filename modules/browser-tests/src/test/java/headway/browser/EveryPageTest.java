@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every page in every state that it can be in, held against WCAG 2.2 by axe-core: on a phone and on
- * a wide screen, in light and in dark, in both languages.
+ * a wide screen, in light and in dark, in both languages. With {@code -Dpictures=FOLDER} each is
+ * kept as a picture.
  */
 @InChromium
 class EveryPageTest {
@@ -41,15 +42,10 @@ class EveryPageTest {
 
   @BeforeAll
   static void start() throws IOException {
-    Path scenario = Files.createDirectories(folder.resolve("scenarios/every-kind"));
-    for (String file : List.of("scenario.yaml", "en.yaml")) {
-      try (var text = EveryPageTest.class.getResourceAsStream("/every-kind/" + file)) {
-        Files.copy(text, scenario.resolve(file));
-      }
-    }
-    Path broken = Files.createDirectories(folder.resolve("scenarios/broken"));
+    Path scenarios = EveryKind.in(folder.resolve("scenarios"));
+    Path broken = Files.createDirectories(scenarios.resolve("broken"));
     Files.writeString(broken.resolve("scenario.yaml"), "format: 1\nid: other\n");
-    served = Served.over(folder.resolve("scenarios"), folder.resolve("data"));
+    served = Served.over(scenarios, folder.resolve("data"));
     chromium = new Chromium();
   }
 
@@ -64,11 +60,16 @@ class EveryPageTest {
   void no_page_in_any_state_has_a_violation(String language, int width, String scheme) {
     try (BrowserContext context = context(language, width, scheme)) {
       Page page = context.newPage();
-      Examination examination = new Examination(page);
+      Album album = new Album("page-%s-%d-%s".formatted(language, width, scheme));
+      Examination examination = new Examination(page, album);
       library(examination);
       SortedSet<String> kinds = conversation(examination);
       debrief(examination);
+      again(examination);
+      own(examination);
+      signIn(examination);
       workbench(examination);
+      trainers(examination);
       failures(examination);
       assertEquals(KINDS, List.copyOf(kinds), "every kind of task in every medium was seen");
       assertEquals(List.of(), examination.complaints);
@@ -151,6 +152,85 @@ class EveryPageTest {
     examination.open("/scenarios/every-kind");
   }
 
+  /** Plays again from a decision: the replay, its debrief, and both courses beside each other. */
+  private static void again(Examination examination) {
+    Page page = examination.page;
+    page.navigate(page.url().replaceAll("/scenarios.*", "/me"));
+    page.locator(".play-title").first().click();
+    new Debriefing(page).read();
+    page.locator("button[name=decision][value='2']").first().click();
+    page.locator("#scene").waitFor();
+    examination.examine();
+    String replay = page.url().replaceAll("[#?].*", "");
+    page.navigate(replay + "/comparison");
+    examination.examine();
+    page.navigate(replay);
+    new Trainee(page, new Hands.Mouse())
+        .goOnToTheEnd(2, List.of("vague", "brochure", "two", "moved"));
+    new Debriefing(page).read();
+    examination.examine();
+    page.navigate(replay + "/comparison");
+    page.locator(".score[data-pair]").first().waitFor();
+    for (var fold : page.locator("details").all()) {
+      fold.evaluate("fold => { fold.open = true; }");
+    }
+    examination.examine();
+  }
+
+  /** One's own page before and after, the code, the arrival with it and without, the end. */
+  private static void own(Examination examination) {
+    Page page = examination.page;
+    examination.open("/me");
+    page.locator("input[name=went][value=helped]").check();
+    page.locator("textarea[name=happened]").fill("She told me at once.");
+    page.locator("form[action$='/follow-ups'] button").click();
+    examination.examine();
+    page.locator("form[action='/me/codes'] button").click();
+    examination.examine();
+    examination.open("/me/arrival");
+    page.locator("[name=code]").fill("no such words here");
+    page.locator(
+            "form[action='/me/arrivals'] button[type=submit], form[action='/me/arrivals'] button")
+        .first()
+        .click();
+    examination.examine();
+    examination.open("/me");
+    page.locator("details.erase summary").click();
+    examination.examine();
+    page.locator("form[action='/me/erasures'] button").click();
+    examination.examine();
+    examination.open("/me");
+  }
+
+  /** As nobody yet: refused first, then let in. */
+  private static void signIn(Examination examination) {
+    Page page = examination.page;
+    examination.open("/trainer/account");
+    page.locator("#user").fill("nobody");
+    page.locator("#password").fill("nothing");
+    page.locator("form.credentials button").click();
+    page.locator("#problem").waitFor();
+    examination.examine();
+    served.server().trainerLink().ifPresent(examination::open);
+    served.trainer(page.context());
+  }
+
+  private static void trainers(Examination examination) {
+    Page page = examination.page;
+    examination.open("/trainer/account");
+    page.locator("#password").fill("not the password at all");
+    page.locator("#new-password").fill("anchor violin pebble thursday");
+    page.locator("form[action$='/password'] button").click();
+    page.locator("#problem").waitFor();
+    examination.examine();
+    examination.open("/trainer/invitations");
+    page.locator("form[action$='/invitations'] button").click();
+    page.locator("#fresh").waitFor();
+    examination.examine();
+    examination.open(page.locator(".invitation-link").innerText().replace(served.origin(), ""));
+    examination.open("/trainer/welcome/none");
+  }
+
   private static void workbench(Examination examination) {
     examination.open("/trainer/scenarios");
     examination.open("/trainer/scenarios/every-kind");
@@ -167,10 +247,12 @@ class EveryPageTest {
   /** Pages that were examined, and what was wrong with them. */
   private static final class Examination {
     private final Page page;
+    private final Album album;
     private final List<String> complaints = new ArrayList<>();
 
-    Examination(Page page) {
+    Examination(Page page, Album album) {
       this.page = page;
+      this.album = album;
     }
 
     void open(String address) {
@@ -179,9 +261,9 @@ class EveryPageTest {
     }
 
     void examine() {
-      for (String complaint : Axe.complaints(page)) {
-        complaints.add(page.url().replace(served.origin(), "") + " " + complaint);
-      }
+      String where = album.keep(page) + " " + page.url().replace(served.origin(), "") + " ";
+      Axe.complaints(page).forEach(complaint -> complaints.add(where + complaint));
+      Layout.misplaced(page).forEach(complaint -> complaints.add(where + complaint));
     }
   }
 }

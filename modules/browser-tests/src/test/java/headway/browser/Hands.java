@@ -42,7 +42,8 @@ sealed interface Hands {
   }
 
   /**
-   * With nothing but keys: Tab to get there, Enter or Space to press.
+   * With nothing but keys: Tab to get there, arrows among answers of which one is picked, Enter or
+   * Space to press.
    *
    * @param shortcuts whether 1 to 9 and f work, as they do where scripts run
    */
@@ -66,7 +67,13 @@ sealed interface Hands {
 
     @Override
     public void tick(Page page, String selector) {
-      tabTo(page, selector);
+      Locator box = page.locator(selector).first();
+      if ("radio".equals(box.getAttribute("type"))) {
+        tabTo(page, "[name='" + box.getAttribute("name") + "']");
+        arrowTo(page, selector);
+      } else {
+        tabTo(page, selector);
+      }
       page.keyboard().press("Space");
     }
 
@@ -86,13 +93,22 @@ sealed interface Hands {
     }
 
     private static void tabTo(Page page, String selector) {
+      press(page, "Tab", selector);
+    }
+
+    /** Tab leads to one of a group of answers, arrows from there to the others. */
+    private static void arrowTo(Page page, String selector) {
+      press(page, "ArrowDown", selector);
+    }
+
+    private static void press(Page page, String key, String selector) {
       for (int stop = 0; stop < MOST_STOPS; stop++) {
         if (page.locator(selector).and(page.locator(":focus")).count() > 0) {
           return;
         }
-        page.keyboard().press("Tab");
+        page.keyboard().press(key);
       }
-      throw new AssertionError("No way to " + selector + " with the Tab key");
+      throw new AssertionError("No way to " + selector + " with " + key);
     }
   }
 }

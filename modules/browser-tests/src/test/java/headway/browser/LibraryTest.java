@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InChromium
 class LibraryTest {
   private static final Path SCENARIOS = Path.of(System.getProperty("headway.root"), "scenarios");
-  private static final String PICTURES = System.getProperty("headway.pictures", "");
 
   @TempDir static Path data;
   private static Served served;
@@ -74,12 +72,12 @@ class LibraryTest {
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.onPageError(complaints::add);
       Album album = new Album(scenario + "-" + language);
-      Trainee trainee = new Trainee(page, new Hands.Mouse(), () -> album.keep(page));
+      Trainee trainee = new Trainee(page, new Hands.Mouse(), () -> look(page, album));
       trainee.begin(served.origin(), scenario);
       assertEquals(language, page.locator("html").getAttribute("lang"));
       trainee.playToTheEnd(expertMoves(scenario));
       Debriefing debriefing = new Debriefing(page).read();
-      album.keep(page);
+      look(page, album);
       assertTrue(debriefing.skills().size() >= 1);
       StoryTest.assertContributionsAddUp(debriefing);
     }
@@ -94,6 +92,11 @@ class LibraryTest {
                 .setLocale(language)
                 .setViewportSize(width, width < 700 ? 780 : 900)
                 .setReducedMotion(ReducedMotion.REDUCE));
+  }
+
+  private static void look(Page page, Album album) {
+    String picture = album.keep(page);
+    assertEquals(List.of(), Layout.misplaced(page), picture);
   }
 
   /** What the scenario's own expert does; where chance takes another turn, anything. */
@@ -119,31 +122,6 @@ class LibraryTest {
           .flatMap(token -> Stream.of(token.replaceFirst("^(pick|recall):", "").split(",", -1)));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
-    }
-  }
-
-  /** Looks at each page: nothing may stick out at its side. */
-  private static final class Album {
-    private final String name;
-    private int pages;
-
-    Album(String name) {
-      this.name = name;
-    }
-
-    void keep(Page page) {
-      pages++;
-      Object excess =
-          page.evaluate(
-              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-      assertEquals(0, excess, () -> "page " + pages + " of " + name + " sticks out");
-      if (!PICTURES.isEmpty()) {
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setPath(Path.of(PICTURES, "%s-%02d.png".formatted(name, pages)))
-                .setCaret(ScreenshotCaret.INITIAL)
-                .setFullPage(true));
-      }
     }
   }
 }

@@ -1,5 +1,7 @@
 package headway.browser;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import headway.assessment.Skills;
 import headway.server.HeadwayServer;
 import headway.server.ServerOptions;
@@ -8,14 +10,43 @@ import java.nio.file.Path;
 
 /** A server of the test's own, on a free port. */
 record Served(HeadwayServer server) implements AutoCloseable {
+  /** Every trainer's. */
+  static final String PASSWORD = "walrus kettle pepper harbour";
+
   static Served over(Path scenarios, Path data) {
-    ServerOptions options = new ServerOptions(0, false, scenarios, data, null, false);
+    return at(0, scenarios, data);
+  }
+
+  /** The same on a port that was free a moment ago. */
+  static Served at(int port, Path scenarios, Path data) {
+    ServerOptions options = new ServerOptions(port, false, scenarios, data, null, false);
     return switch (HeadwayServer.start(options, Skills.installed())) {
       case Starting.Started(HeadwayServer server) -> new Served(server);
       case Starting.PortUnavailable refused -> throw new AssertionError(refused);
       case Starting.DataInUse refused -> throw new AssertionError(refused);
       case Starting.DatabaseUnusable refused -> throw new AssertionError(refused);
     };
+  }
+
+  /**
+   * Makes a trainer of whoever sits at a browser: by the link of the first start, and once that is
+   * used by signing in.
+   */
+  void trainer(BrowserContext context) {
+    Page page = context.newPage();
+    page.navigate(origin() + server.trainerLink().orElse("/trainer/sign-in"));
+    if (page.locator("#name").count() > 0) {
+      page.locator("#name").fill("Noor");
+    }
+    page.locator("#user").fill("noor@example.com");
+    page.locator("#password").fill(PASSWORD);
+    page.locator("form.credentials button").click();
+    page.waitForURL("**/trainer/scenarios");
+    page.close();
+  }
+
+  int port() {
+    return server.port();
   }
 
   String origin() {

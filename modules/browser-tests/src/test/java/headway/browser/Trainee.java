@@ -1,6 +1,5 @@
 package headway.browser;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
@@ -10,30 +9,43 @@ final class Trainee {
   private final Page page;
   private final Hands hands;
   private final Runnable look;
+  private final String words;
 
   Trainee(Page page, Hands hands) {
     this(page, hands, () -> {});
+  }
+
+  Trainee(Page page, Hands hands, Runnable look) {
+    this(page, hands, look, "What would help you most?");
   }
 
   /**
    * Looks at what is on screen before each move.
    *
    * @param look what is then done
+   * @param words what is typed wherever own words are asked for
    */
-  Trainee(Page page, Hands hands, Runnable look) {
+  Trainee(Page page, Hands hands, Runnable look, String words) {
     this.page = page;
     this.hands = hands;
     this.look = look;
+    this.words = words;
   }
 
   /** Opens the library, reads the briefing, starts. */
   void begin(String origin, String scenario) {
     page.navigate(origin + "/scenarios");
+    begin(scenario);
+  }
+
+  /** The same from a library that is open. */
+  void begin(String scenario) {
     hands.press(page, "a.card-link[href='/scenarios/" + scenario + "']");
     page.locator("form[action$='/playthroughs']").waitFor();
     look.run();
     hands.press(page, "form[action$='/playthroughs'] button");
     page.locator("#scene").waitFor();
+    page.waitForLoadState(); // keys work from here on
   }
 
   /**
@@ -47,24 +59,35 @@ final class Trainee {
 
   /** The same from the turn that waits. */
   void goOnToTheEnd(int waiting, List<String> wishes) {
-    for (int turn = waiting; turn <= LONGEST_PLAY; turn++) {
+    play(waiting, LONGEST_PLAY, wishes);
+    if (page.locator("#ending").count() == 0) {
+      throw new AssertionError("No ending after " + LONGEST_PLAY + " moves");
+    }
+  }
+
+  /** Plays until a turn is reached, or an ending before it. */
+  void play(int until, List<String> wishes) {
+    play(1, until, wishes);
+  }
+
+  private void play(int from, int until, List<String> wishes) {
+    for (int turn = from; turn <= until; turn++) {
       page.locator("#scene[data-turn='" + turn + "'], #ending").waitFor();
-      if (page.locator("#ending").count() > 0) {
+      if (turn == until || page.locator("#ending").count() > 0) {
         return;
       }
       look.run();
       move(wishes);
     }
-    throw new AssertionError("No ending after " + LONGEST_PLAY + " moves");
   }
 
   private void move(List<String> wishes) {
     if (page.locator("#text").count() > 0) {
-      hands.type(page, "#text", "To see whether we can help at all.");
+      hands.type(page, "#text", words);
       hands.press(page, "button[name=move]:not([value=''])");
     } else if (page.locator(".pick-item").count() > 0) {
       for (String wish : wishes) {
-        if (page.locator(box(wish)).count() > 0) {
+        if (page.locator(box(wish) + ":enabled:not(:checked)").count() > 0) {
           hands.tick(page, box(wish));
         }
       }
@@ -79,9 +102,10 @@ final class Trainee {
   }
 
   private void choose(List<String> wishes) {
-    Locator reveal = page.locator("[data-reveal]:visible");
-    if (reveal.count() > 0) {
-      hands.type(page, "#own-words", "What would help you most?");
+    if (page.locator("#own-words").count() > 0) {
+      hands.type(page, "#own-words", words);
+    }
+    if (page.locator("[data-reveal]:visible").count() > 0) {
       hands.press(page, "[data-reveal]");
     }
     String first = page.locator(".choice").first().getAttribute("value");

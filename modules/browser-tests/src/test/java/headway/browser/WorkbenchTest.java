@@ -147,6 +147,7 @@ class WorkbenchTest {
   }
 
   private static Page open(BrowserContext context, List<String> complaints) {
+    served.trainer(context);
     Page page = context.newPage();
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);

@@ -96,6 +96,7 @@ class WorkshopTest {
   @Test
   void a_room_plays_each_their_own_from_the_door_to_the_debrief() {
     Page trainer = page(1440, 900);
+    served.trainer(trainer.context());
     trainer.navigate(served.origin() + "/trainer/workshops");
     examine(trainer);
     trainer.locator("form.making button").click();
@@ -124,6 +125,8 @@ class WorkshopTest {
     trainer.locator("#step-brief").click();
     phones.forEach(phone -> assertThat(phone.locator("#briefing")).isVisible());
     trainer.locator("#step-begin").click();
+    phones.forEach(
+        phone -> assertThat(phone.locator(".seat")).hasAttribute("data-stage", "practice"));
     examine(phones.getFirst());
     for (Page phone : phones) {
       phone.locator(".seat-act button").click();

@@ -12,6 +12,8 @@ import headway.server.own.OwnPages;
 import headway.server.page.Assets;
 import headway.server.page.Pages;
 import headway.server.practice.Plays;
+import headway.server.trainer.OperatorLink;
+import headway.server.trainer.TrainerPages;
 import headway.server.workshop.Attendances;
 import headway.server.workshop.Doors;
 import headway.server.workshop.Doorway;
@@ -23,6 +25,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
@@ -33,10 +36,12 @@ public final class HeadwayServer implements AutoCloseable {
 
   private final Foundation foundation;
   private final HttpServer http;
+  private final OperatorLink trainerLink;
 
-  private HeadwayServer(Foundation foundation, HttpServer http) {
+  private HeadwayServer(Foundation foundation, HttpServer http, OperatorLink trainerLink) {
     this.foundation = foundation;
     this.http = http;
+    this.trainerLink = trainerLink;
   }
 
   /** Opens the database, reads the scenarios and listens. */
@@ -60,7 +65,9 @@ public final class HeadwayServer implements AutoCloseable {
   /** Whatever goes wrong, nothing is left open behind it. */
   private static Starting startOn(Foundation foundation, ServerOptions options, Skills skills) {
     try {
-      Starting starting = listen(foundation, options, exchange(foundation, options, skills));
+      OperatorLink link = trainerLink(foundation, options);
+      Exchange exchange = exchange(foundation, options, skills, link);
+      Starting starting = listen(foundation, options, exchange, link);
       if (!(starting instanceof Starting.Started)) {
         foundation.close();
       }
@@ -71,13 +78,21 @@ public final class HeadwayServer implements AutoCloseable {
     }
   }
 
-  private static Exchange exchange(Foundation foundation, ServerOptions options, Skills skills) {
+  private static OperatorLink trainerLink(Foundation foundation, ServerOptions options) {
+    return options.trainerLink() || !foundation.database().trainers().areThere()
+        ? OperatorLink.drawn(new SecureRandom())
+        : OperatorLink.none();
+  }
+
+  private static Exchange exchange(
+      Foundation foundation, ServerOptions options, Skills skills, OperatorLink link) {
     SecureRandom random = new SecureRandom();
     InstantSource clock = InstantSource.system();
     Pages pages = Pages.load();
     Database database = foundation.database();
     byte[] secret = database.secrets().signing(() -> bytes(random, Secrets.BYTES));
     Supplier<PersonId> newPerson = () -> PersonId.of(bytes(random, PersonId.BYTES));
+    TrainerPages trainers = TrainerPages.of(pages, database, link, clock, random);
     Exchange exchange =
         new Exchange(
             foundation.vertx(),
@@ -85,6 +100,7 @@ public final class HeadwayServer implements AutoCloseable {
             secret,
             options.beyondLoopback(),
             newPerson,
+            trainers.recognition(),
             new FailurePages(pages)::page);
     Scenarios scenarios = foundation.scenarios();
     Plays plays = new Plays(database, scenarios, clock, random);
@@ -105,6 +121,7 @@ public final class HeadwayServer implements AutoCloseable {
             skills,
             plays,
             own,
+            trainers,
             foundation.analyses(),
             attendances,
             new Doors(
@@ -121,7 +138,8 @@ public final class HeadwayServer implements AutoCloseable {
     return bytes;
   }
 
-  private static Starting listen(Foundation foundation, ServerOptions options, Exchange exchange) {
+  private static Starting listen(
+      Foundation foundation, ServerOptions options, Exchange exchange, OperatorLink link) {
     try {
       HttpServer http =
           foundation
@@ -132,7 +150,7 @@ public final class HeadwayServer implements AutoCloseable {
               .toCompletionStage()
               .toCompletableFuture()
               .join();
-      return new Starting.Started(new HeadwayServer(foundation, http));
+      return new Starting.Started(new HeadwayServer(foundation, http, link));
     } catch (CompletionException refused) {
       Throwable cause = refused.getCause() == null ? refused : refused.getCause();
       return new Starting.PortUnavailable(options.port(), String.valueOf(cause.getMessage()));
@@ -153,6 +171,14 @@ public final class HeadwayServer implements AutoCloseable {
   /** The port that is listened on. */
   public int port() {
     return http.actualPort();
+  }
+
+  /**
+   * The path of the page where whoever runs this server makes a trainer; empty where there is one
+   * and none was asked for, or it has been used.
+   */
+  public Optional<String> trainerLink() {
+    return trainerLink.path();
   }
 
   public Scenarios scenarios() {

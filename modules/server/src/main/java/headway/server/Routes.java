@@ -7,6 +7,7 @@ import headway.scenario.Scenario;
 import headway.server.http.Exchange;
 import headway.server.http.Reply;
 import headway.server.http.Request;
+import headway.server.http.SignInAddress;
 import headway.server.library.Scenarios;
 import headway.server.own.OwnPages;
 import headway.server.page.Assets;
@@ -19,12 +20,13 @@ import headway.server.practice.Debriefs;
 import headway.server.practice.LibraryPages;
 import headway.server.practice.MePages;
 import headway.server.practice.Plays;
+import headway.server.trainer.TrainerPages;
 import headway.server.workbench.WorkbenchPages;
 import headway.server.workshop.Attendances;
 import headway.server.workshop.Doors;
+import headway.server.workshop.FacilitationPages;
 import headway.server.workshop.JoinPages;
 import headway.server.workshop.SeatPages;
-import headway.server.workshop.TrainerPages;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +39,7 @@ record Routes(
     Skills skills,
     Plays plays,
     OwnPages own,
+    TrainerPages trainers,
     AnalysisDesk analyses,
     Attendances attendances,
     Doors doors) {
@@ -75,11 +78,27 @@ record Routes(
         .get("/me/export", own::export)
         .post("/me/erasures", own::erase)
         .get("/me/erasures", own::erased)
-        .getHere("/trainer/version", workbench::version)
-        .getHere("/trainer/scenarios", workbench::workbench)
-        .getHere("/trainer/scenarios/:scenario", workbench::workpiece)
-        .getHere("/trainer/scenarios/:scenario/scenes/:scene", workbench::scene)
-        .getHere("/trainer/scenarios/:scenario/run-sheet", workbench::runSheet)
+        .get(SignInAddress.PATH, trainers.signIn()::signIn)
+        .post(SignInAddress.PATH, trainers.signIn()::enter)
+        .post("/trainer/sign-out", trainers.signIn()::signOut)
+        .get("/trainer/sign-out", trainers.signIn()::signOutAgain)
+        .get("/trainer/welcome/:link", trainers.welcome()::welcome)
+        .post("/trainer/welcome/:link", trainers.welcome()::accept)
+        .getByTrainer("/trainer/account", trainers.account()::account)
+        .postByTrainer("/trainer/password", trainers.account()::changePassword)
+        .getByTrainer("/trainer/password", trainers.account()::home)
+        .postByTrainer("/trainer/sign-out-everywhere", trainers.account()::signOutEverywhere)
+        .getByTrainer("/trainer/sign-out-everywhere", trainers.account()::home)
+        .getByTrainer("/trainer/invitations", trainers.invitations()::invitations)
+        .postByTrainer("/trainer/invitations", trainers.invitations()::invite)
+        .postByTrainer("/trainer/invitations/:invitation/end", trainers.invitations()::revoke)
+        .getByTrainer("/trainer/invitations/:invitation/end", trainers.invitations()::home)
+        .getByTrainer("/trainer", request -> new Reply.SeeOther(SignInAddress.HOME))
+        .getByTrainer("/trainer/version", workbench::version)
+        .getByTrainer("/trainer/scenarios", workbench::workbench)
+        .getByTrainer("/trainer/scenarios/:scenario", workbench::workpiece)
+        .getByTrainer("/trainer/scenarios/:scenario/scenes/:scene", workbench::scene)
+        .getByTrainer("/trainer/scenarios/:scenario/run-sheet", workbench::runSheet)
         .get("/pictures/:hash/:picture", this::picture)
         .get(Assets.PATH + ":asset", this::asset);
     workshops(exchange);
@@ -106,20 +125,20 @@ record Routes(
   }
 
   private void trainer(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
-    TrainerPages trainer = new TrainerPages(pages, scenarios, doors, plays, known);
+    FacilitationPages trainer = new FacilitationPages(pages, scenarios, doors, plays, known);
     exchange
-        .getHere("/trainer/workshops", trainer::workshops)
-        .postHere("/trainer/workshops", trainer::make)
-        .getHere("/trainer/workshops/:workshop", trainer::control)
-        .getHere("/trainer/workshops/:workshop/live", trainer::live)
-        .getHere("/trainer/workshops/:workshop/screen", trainer::screen)
-        .getHere("/trainer/workshops/:workshop/screen/live", trainer::screenLive)
-        .postHere("/trainer/workshops/:workshop/steps", trainer::step)
-        .getHere("/trainer/workshops/:workshop/steps", trainer::back)
-        .postHere("/trainer/workshops/:workshop/participants/:number/name", trainer::rename)
-        .getHere("/trainer/workshops/:workshop/participants/:number/name", trainer::back)
-        .postHere("/trainer/workshops/:workshop/participants/:number/removal", trainer::remove)
-        .getHere("/trainer/workshops/:workshop/participants/:number/removal", trainer::back);
+        .getByTrainer("/trainer/workshops", trainer::workshops)
+        .postByTrainer("/trainer/workshops", trainer::make)
+        .getByTrainer("/trainer/workshops/:workshop", trainer::control)
+        .getByTrainer("/trainer/workshops/:workshop/live", trainer::live)
+        .getByTrainer("/trainer/workshops/:workshop/screen", trainer::screen)
+        .getByTrainer("/trainer/workshops/:workshop/screen/live", trainer::screenLive)
+        .postByTrainer("/trainer/workshops/:workshop/steps", trainer::step)
+        .getByTrainer("/trainer/workshops/:workshop/steps", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::rename)
+        .getByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::remove)
+        .getByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::back);
   }
 
   /** What is known of a scenario by now; where nothing is, it will be. */

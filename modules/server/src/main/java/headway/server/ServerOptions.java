@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param data where the embedded database keeps its files
  * @param mongo connection string of another MongoDB; null for the embedded one
  * @param sync whether the embedded database outlives a loss of power too
+ * @param trainerLink whether to print a link for a new trainer even where there are trainers
  */
 public record ServerOptions(
     int port,
@@ -19,10 +20,22 @@ public record ServerOptions(
     Path scenarios,
     Path data,
     @Nullable String mongo,
-    boolean sync) {
+    boolean sync,
+    boolean trainerLink) {
   public ServerOptions {
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("A port is 0 to 65535, not " + port);
     }
+  }
+
+  /** With a link for a trainer only where there is none yet. */
+  public ServerOptions(
+      int port,
+      boolean beyondLoopback,
+      Path scenarios,
+      Path data,
+      @Nullable String mongo,
+      boolean sync) {
+    this(port, beyondLoopback, scenarios, data, mongo, sync, false);
   }
 }

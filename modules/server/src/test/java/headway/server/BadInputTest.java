@@ -10,6 +10,8 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +58,51 @@ class BadInputTest {
   }
 
   @Test
+  void forms_that_are_begun_by_the_thousand_and_never_ended_leave_the_server_to_others()
+      throws IOException {
+    try (RunningServer server = RunningServer.with(folder, "short", RunningServer.SHORT)) {
+      Visitor visitor = server.visitor();
+      List<Socket> begun = new ArrayList<>();
+      try {
+        for (int form = 0; form < 700; form++) {
+          begun.add(begin(server.port()));
+        }
+        assertEquals(200, visitor.get("/scenarios").statusCode());
+        HttpResponse<String> late = visitor.post("/scenarios/short/playthroughs", "hints", "on");
+        assertEquals(503, late.statusCode());
+        assertEquals("5", late.headers().firstValue("Retry-After").orElse(""));
+        int refused = 0;
+        for (Socket each : begun) {
+          refused += each.getInputStream().available() > 0 ? 1 : 0;
+        }
+        assertTrue(refused > 0, "the last ones are told at once");
+      } finally {
+        for (Socket each : begun) {
+          each.close();
+        }
+      }
+      while (visitor.post("/scenarios/short/playthroughs", "hints", "on").statusCode() == 503) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  private static Socket begin(int port) throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    String[] start = {
+      "POST /scenarios/short/playthroughs HTTP/1.1",
+      "Host: localhost:" + port,
+      "Origin: http://localhost:" + port,
+      "Content-Length: 1000",
+      "Content-Type: application/x-www-form-urlencoded",
+      "",
+      "hints="
+    };
+    socket.getOutputStream().write(String.join("\r\n", start).getBytes(StandardCharsets.US_ASCII));
+    return socket;
+  }
+
+  @Test
   void a_forged_cookie_is_nobodys() {
     try (RunningServer server = RunningServer.with(folder, "short", RunningServer.SHORT)) {
       HttpResponse<String> page =
@@ -64,7 +111,7 @@ class BadInputTest {
               .get("/scenarios", "Cookie", "headway-person=" + "0".repeat(32) + ".forged");
       assertEquals(200, page.statusCode());
       assertTrue(
-          page.headers().firstValue("Set-Cookie").orElse("").startsWith("headway-person="),
+          page.headers().firstValue("Set-Cookie").orElse("").startsWith("headway-person-"),
           "a new person");
     }
   }

@@ -47,13 +47,39 @@ class DebriefTest {
         met: {outcome: advance, fit: good, title: Monday, text: They put it in the diary.}
       """;
 
+  /** Something shows on a face; whatever one says next is as good as the rest. */
+  private static final String FACE =
+      """
+      format: 1
+      id: face
+      language: en
+      title: A face
+      summary: One look.
+      briefing: You sell doors.
+      minutes: 2
+      level: 1
+      cast: {customer: {name: Kim}}
+      signals: {looks-away: She has stopped listening.}
+      start: door
+      scenes:
+        door:
+          lines:
+            - {narrator: She looks at the clock., signal: looks-away}
+          choices:
+            - {id: ask, say: Since when?, evidence: [{code: listening/ask-problem, why: You ask first.}], goto: met}
+            - {id: tell, say: We have doors for that., evidence: [{code: listening/advise-early, why: Nobody asked yet.}], goto: met}
+      endings:
+        met: {outcome: advance, fit: good, title: Monday, text: They put it in the diary.}
+      """;
+
   @TempDir Path folder;
   private RunningServer server;
   private Visitor visitor;
 
   @BeforeEach
   void start() {
-    server = RunningServer.with(folder, "short", RunningServer.SHORT, "own", OWN_WORDS);
+    server =
+        RunningServer.with(folder, "short", RunningServer.SHORT, "own", OWN_WORDS, "face", FACE);
     visitor = server.visitor();
   }
 
@@ -70,6 +96,15 @@ class DebriefTest {
     assertTrue(weak.contains("Mine."));
     String strong = scored(played("own", "ask", "Mine."));
     assertTrue(strong.contains("The strong expert speaks."));
+  }
+
+  @Test
+  void whoSaidAllThatCouldBeSaidIsToldWhatWentByUnnoticed() {
+    String best = scored(played("face", "ask", ""));
+    assertTrue(best.contains("One signal went by."));
+    assertTrue(best.contains("She has stopped listening."));
+    String worse = scored(played("face", "tell", ""));
+    assertFalse(worse.contains("One signal went by."), "what was said comes first");
   }
 
   @Test

@@ -75,7 +75,8 @@ class PlayingTest {
     HttpResponse<String> refused =
         visitor.post(talk + "/moves", "turn", "1", "flag", "2", "move", "");
     assertEquals(409, refused.statusCode());
-    assertTrue(refused.body().matches("(?s).*name=\"flag\" value=\"2\" form=\"moves\" checked.*"));
+    assertTrue(
+        refused.body().matches("(?s).*<input[^>]* name=\"flag\" value=\"2\"[^>]* checked>.*"));
   }
 
   @Test
@@ -160,8 +161,17 @@ class PlayingTest {
     assertTrue(visitor.get(talk).body().contains("lang=\"en\""));
     assertEquals(talk, Visitor.location(visitor.get(talk + "?lang=nl")));
     String dutch = visitor.get(talk).body();
+    assertTrue(dutch.contains("href=\"" + talk + "?lang=en#now\""), "and leads to the new lines");
     assertTrue(dutch.contains("<html lang=\"nl\""));
     assertTrue(dutch.contains("We have a draught."));
+  }
+
+  @Test
+  void a_switch_of_language_keeps_the_rest_of_the_query() {
+    assertEquals(
+        "/scenarios?from=a%20b&to=c",
+        Visitor.location(visitor.get("/scenarios?from=a%20b&l%61ng=nl&to=c")));
+    assertEquals("/scenarios", Visitor.location(visitor.get("/scenarios?lang=nl&lang=en")));
   }
 
   @Test

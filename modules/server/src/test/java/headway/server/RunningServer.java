@@ -1,13 +1,19 @@
 package headway.server;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import headway.assessment.Skills;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A server on a free port, over scenarios that a test writes. */
 final class RunningServer implements AutoCloseable {
+  /** Every trainer's. */
+  static final String PASSWORD = "walrus kettle pepper harbour";
+
   static final String SHORT =
       """
       format: 1
@@ -81,10 +87,27 @@ final class RunningServer implements AutoCloseable {
     return over(folder, beyondLoopback, Skills.installed());
   }
 
+  /** Starts with a link for a new trainer, whoever there is. */
+  static RunningServer withTrainerLink(Path folder) {
+    return over(folder, options(folder, false, true), Skills.installed());
+  }
+
   private static RunningServer over(Path folder, boolean beyondLoopback, Skills skills) {
-    ServerOptions options =
-        new ServerOptions(
-            0, beyondLoopback, folder.resolve("scenarios"), folder.resolve("data"), null, false);
+    return over(folder, options(folder, beyondLoopback, false), skills);
+  }
+
+  private static ServerOptions options(Path folder, boolean beyondLoopback, boolean trainerLink) {
+    return new ServerOptions(
+        0,
+        beyondLoopback,
+        folder.resolve("scenarios"),
+        folder.resolve("data"),
+        null,
+        false,
+        trainerLink);
+  }
+
+  private static RunningServer over(Path folder, ServerOptions options, Skills skills) {
     return switch (HeadwayServer.start(options, skills)) {
       case Starting.Started(HeadwayServer server) -> new RunningServer(folder, server);
       case Starting.PortUnavailable refused -> throw new AssertionError(refused);
@@ -100,6 +123,33 @@ final class RunningServer implements AutoCloseable {
 
   Visitor visitor() {
     return new Visitor(server.port());
+  }
+
+  /** Somebody who keeps no cookies and sends what they are told to. */
+  Visitor bare() {
+    return Visitor.bare(server.port());
+  }
+
+  /** A trainer, made by the link that the first start printed. */
+  Visitor trainer() {
+    return trainer("Noor", "noor@example.com");
+  }
+
+  Visitor trainer(String name, String user) {
+    Visitor trainer = visitor();
+    HttpResponse<String> made =
+        trainer.post(trainerLink(), "name", name, "user", user, "password", PASSWORD);
+    assertEquals("/trainer/scenarios", Visitor.location(made));
+    return trainer;
+  }
+
+  /** The path that the start printed. */
+  String trainerLink() {
+    return server.trainerLink().orElseThrow(() -> new AssertionError("There is no link"));
+  }
+
+  boolean hasTrainerLink() {
+    return server.trainerLink().isPresent();
   }
 
   Path folder() {

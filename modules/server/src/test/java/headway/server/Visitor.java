@@ -3,6 +3,7 @@ package headway.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser of their own: keeps cookies, follows nothing, runs no script. */
 final class Visitor {
@@ -34,7 +36,13 @@ final class Visitor {
 
   /** Somebody who finds the server by an address. */
   static Visitor over(String address, int port) {
-    return new Visitor(address, port, HttpClient.newHttpClient());
+    return new Visitor(
+        address, port, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+  }
+
+  /** Somebody who keeps no cookies. */
+  static Visitor bare(int port) {
+    return new Visitor("localhost", port, HttpClient.newHttpClient());
   }
 
   /** The same person, who finds the server on another port. */
@@ -84,6 +92,26 @@ final class Visitor {
     return send(request.POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
   }
 
+  /** What this browser holds under a name, as a header of its own; null for nothing. */
+  @Nullable String cookie(String name) {
+    CookieManager cookies = (CookieManager) client.cookieHandler().orElseThrow();
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Posts a form with headers of its own. */
+  HttpResponse<String> postWith(List<String> headers, String path, String... fields) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(origin + path))
+            .setHeader("Content-Type", "application/x-www-form-urlencoded")
+            .setHeader("Origin", origin);
+    with(request, headers.toArray(String[]::new));
+    return send(request.POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
+  }
+
   private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
     for (int i = 0; i < headers.length; i += 2) {
       request.setHeader(headers[i], headers[i + 1]);
@@ -107,6 +135,11 @@ final class Visitor {
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }
+  }
+
+  /** Signs in as a trainer. */
+  HttpResponse<String> signIn(String user, String password) {
+    return post("/trainer/sign-in", "user", user, "password", password);
   }
 
   /** Begins a play and gives its address. */

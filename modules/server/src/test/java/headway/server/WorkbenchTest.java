@@ -41,7 +41,7 @@ class WorkbenchTest {
   @BeforeEach
   void start() {
     server = RunningServer.with(folder, "short", RunningServer.SHORT, "torn", TORN);
-    visitor = server.visitor();
+    visitor = server.trainer();
     known("short");
   }
 
@@ -156,18 +156,27 @@ class WorkbenchTest {
   }
 
   @Test
-  void behind_another_server_there_is_no_workbench_and_no_link_to_it() {
-    for (String path : List.of(BENCH, BENCH + "/short", "/trainer/version")) {
-      HttpResponse<String> answer = visitor.get(path, "X-Forwarded-For", "192.0.2.7");
-      assertEquals(404, answer.statusCode(), path);
+  void it_is_the_trainers_alone_and_linked_to_for_nobody_else() {
+    Visitor anyone = server.visitor();
+    for (String path :
+        List.of(BENCH, BENCH + "/short", BENCH + "/short/run-sheet", "/trainer/version")) {
+      HttpResponse<String> led = anyone.get(path);
+      assertEquals(303, led.statusCode(), path);
+      assertTrue(Visitor.location(led).startsWith("/trainer/sign-in"), path);
+      assertFalse(led.body().contains("draught"), path);
     }
-    String forwarded = visitor.get("/scenarios", "X-Forwarded-For", "192.0.2.7").body();
-    assertFalse(forwarded.contains("href=\"" + BENCH));
+    assertFalse(anyone.get("/scenarios").body().contains("href=\"" + BENCH));
     assertTrue(visitor.get("/scenarios").body().contains("href=\"" + BENCH));
   }
 
   @Test
-  void from_the_network_there_is_no_workbench_either() throws IOException {
+  void a_server_that_passes_requests_on_changes_nothing() {
+    assertEquals(200, visitor.get(BENCH, "X-Forwarded-For", "192.0.2.7").statusCode());
+    assertEquals(303, server.visitor().get(BENCH, "Via", "1.1 elsewhere").statusCode());
+  }
+
+  @Test
+  void a_trainer_finds_it_from_the_network_too() throws IOException {
     Optional<String> address = networkAddress();
     if (address.isEmpty()) {
       System.out.println("NOT RUN: the workbench asked for from the network, for there is none");
@@ -176,14 +185,9 @@ class WorkbenchTest {
     server.close();
     server = RunningServer.over(folder, true);
     Visitor elsewhere = server.visitor(address.orElseThrow());
-    assertEquals(200, elsewhere.get("/scenarios").statusCode());
-    for (String path : List.of(BENCH, BENCH + "/short", BENCH + "/short/run-sheet")) {
-      HttpResponse<String> refused = elsewhere.get(path);
-      assertEquals(404, refused.statusCode(), path);
-      assertFalse(refused.body().contains("draught"), path);
-    }
-    assertFalse(elsewhere.get("/scenarios").body().contains(BENCH));
-    assertEquals(200, server.visitor().get(BENCH).statusCode(), "and here there is");
+    assertEquals(303, elsewhere.get(BENCH).statusCode());
+    elsewhere.signIn("noor@example.com", RunningServer.PASSWORD);
+    assertEquals(200, elsewhere.get(BENCH).statusCode());
   }
 
   private static Optional<String> networkAddress() throws IOException {

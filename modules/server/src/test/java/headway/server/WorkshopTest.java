@@ -40,7 +40,7 @@ final class WorkshopTest {
   @BeforeEach
   void start() {
     server = RunningServer.with(folder, "short", SHORT);
-    trainer = server.visitor();
+    trainer = server.trainer();
   }
 
   @AfterEach
@@ -237,7 +237,7 @@ final class WorkshopTest {
     List<String> before = board(workshop);
     server.close();
     server = RunningServer.over(folder);
-    trainer = server.visitor();
+    trainer = trainer.at(server.port());
     assertEquals(before, board(workshop));
     Visitor again = sam.at(server.port());
     assertTrue(again.get(seat).body().contains(play));

@@ -29,6 +29,9 @@ public final class Database implements AutoCloseable {
   private final Playthroughs playthroughs;
   private final TravelCodes travelCodes;
   private final Workshops workshops;
+  private final Trainers trainers;
+  private final TrainerSessions trainerSessions;
+  private final Invitations invitations;
   private final ScenarioTexts scenarioTexts;
   private final Secrets secrets;
 
@@ -38,6 +41,9 @@ public final class Database implements AutoCloseable {
     playthroughs = new Playthroughs(kept.getCollection("playthroughs"));
     travelCodes = new TravelCodes(kept.getCollection("travel-codes"));
     workshops = new Workshops(kept);
+    trainers = new Trainers(kept.getCollection("trainers"));
+    trainerSessions = new TrainerSessions(kept.getCollection("trainer-sessions"));
+    invitations = new Invitations(kept.getCollection("invitations"));
     scenarioTexts = new ScenarioTexts(kept);
     secrets = new Secrets(kept.getCollection("secrets"));
   }
@@ -116,16 +122,32 @@ public final class Database implements AutoCloseable {
     playthroughs.pass(from, to);
   }
 
+  public Trainers trainers() {
+    return trainers;
+  }
+
+  public TrainerSessions trainerSessions() {
+    return trainerSessions;
+  }
+
+  public Invitations invitations() {
+    return invitations;
+  }
+
   /**
    * Takes away all that is kept of a person; in the embedded database so that the file holds
    * nothing of it any more. What that person then begins is kept anew.
    */
   public void erase(PersonId person) {
-    if (server == null) {
-      delete(person);
-    } else {
-      server.erase(() -> delete(person));
-    }
+    playthroughs.erasing(
+        person,
+        () -> {
+          if (server == null) {
+            delete(person);
+          } else {
+            server.erase(() -> delete(person));
+          }
+        });
   }
 
   private void delete(PersonId person) {

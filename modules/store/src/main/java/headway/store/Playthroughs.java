@@ -19,7 +19,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -30,7 +35,13 @@ import org.bson.conversions.Bson;
  * reached; whether it was done is then unknown, and it may be repeated as it was.
  */
 public final class Playthroughs {
+  private static final int STRIPES = 256;
+
   private final MongoCollection<Document> documents;
+
+  /** Whoever is being erased is not continued meanwhile; one lock for many people. */
+  private final List<ReadWriteLock> erasing =
+      Stream.<ReadWriteLock>generate(ReentrantReadWriteLock::new).limit(STRIPES).toList();
 
   Playthroughs(MongoCollection<Document> documents) {
     this.documents = documents;
@@ -51,6 +62,39 @@ public final class Playthroughs {
   }
 
   /**
+   * Stores one that continues another, unless that person has one with that id, which then stays as
+   * it is and is given back. It takes the words of its origin along, so that neither is begun while
+   * its person is being erased, nor after that.
+   *
+   * @return empty where that person has no such origin any more
+   */
+  public Optional<KeptPlaythrough> continueOnce(Beginning beginning) {
+    PlaythroughId origin = Objects.requireNonNull(beginning.origin(), "It continues nothing");
+    Lock lock = erasing(beginning.person()).readLock();
+    lock.lock();
+    try {
+      return find(origin, beginning.person()).map(found -> beginOnce(beginning));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Does all that erases a person while nothing of theirs is continued. */
+  void erasing(PersonId person, Runnable everything) {
+    Lock lock = erasing(person).writeLock();
+    lock.lock();
+    try {
+      everything.run();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private ReadWriteLock erasing(PersonId person) {
+    return erasing.get(Math.floorMod(person.hashCode(), STRIPES));
+  }
+
+  /**
    * Stores a new one, unless that person has one with that id, which then stays as it is and is
    * given back. Of two who begin at once, both get the one that was first.
    *
@@ -68,6 +112,13 @@ public final class Playthroughs {
   public Optional<KeptPlaythrough> find(PlaythroughId id, PersonId person) {
     return Patience.patiently(() -> Optional.ofNullable(documents.find(own(id, person)).first()))
         .map(PlaythroughMapping::read);
+  }
+
+  /** How many a person has. */
+  public int count(PersonId person) {
+    return Math.toIntExact(
+        Patience.patiently(
+            () -> documents.countDocuments(eq(PlaythroughMapping.PERSON, person.text()))));
   }
 
   /** All of a person's, the newest first. */

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,19 @@ class EmbeddedDatabaseTest extends WorkshopContract {
     assertEquals(
         new Opening.InUse(data.resolve("contract")),
         Database.embedded(data.resolve("contract"), Durability.PROCESS_DEATH));
+  }
+
+  @Test
+  void noOtherAccountOfTheMachineMayReadWhatIsKept() throws Exception {
+    Path contract = data.resolve("contract");
+    if (Files.getFileStore(contract).supportsFileAttributeView("posix")) {
+      assertEquals("rwx------", permissions(contract));
+      assertEquals("rw-------", permissions(contract.resolve("headway.mv")));
+    }
+  }
+
+  private static String permissions(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
   @Test

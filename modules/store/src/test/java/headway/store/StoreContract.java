@@ -334,10 +334,55 @@ abstract class StoreContract {
   }
 
   @Test
+  void nothingIsContinuedOfWhoIsErasedHoweverManyTry() throws Exception {
+    try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int round = 1; round <= 20; round++) {
+        int first = 1_000 * round;
+        playthroughs.begin(beginning(first, NADIA));
+        CyclicBarrier together = new CyclicBarrier(7);
+        List<Future<?>> tries = new ArrayList<>();
+        for (int number = 1; number <= 6; number++) {
+          Beginning replay = continuing(first + number, first);
+          tries.add(
+              many.submit(
+                  () -> {
+                    together.await();
+                    return playthroughs.continueOnce(replay);
+                  }));
+        }
+        together.await();
+        database.erase(NADIA);
+        for (Future<?> each : tries) {
+          each.get();
+        }
+        assertEquals(List.of(), playthroughs.of(NADIA));
+        assertEquals(Optional.empty(), playthroughs.continueOnce(continuing(first + 7, first)));
+      }
+    }
+  }
+
+  private static Beginning continuing(long number, long origin) {
+    Beginning first = beginning(origin, NADIA);
+    return new Beginning(
+        playthrough(number),
+        NADIA,
+        first.scenario(),
+        first.hash(),
+        first.seed(),
+        first.language(),
+        first.hints(),
+        playthrough(origin),
+        List.of(move("ask")),
+        null,
+        MORNING);
+  }
+
+  @Test
   void aPersonsPlaythroughsComeNewestFirst() {
     for (int number = 1; number <= 250; number++) {
       playthroughs.begin(beginning(number, number % 2 == 0 ? NADIA : JORIS));
     }
+    assertEquals(125, playthroughs.count(NADIA));
     List<PlaythroughId> found = playthroughs.of(NADIA).stream().map(KeptPlaythrough::id).toList();
     List<PlaythroughId> expected = new ArrayList<>();
     for (int number = 250; number >= 2; number -= 2) {

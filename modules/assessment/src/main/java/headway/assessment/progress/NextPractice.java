@@ -25,8 +25,8 @@ public record NextPractice(
   /** Of those that are measured and due, it is the weakest. */
   public record Weakest(double mean, LocalDate practised) implements Reason {}
 
-  /** Of those that are not measured yet, it is the one of which least is known. */
-  public record LeastKnown(int scenarios, int decisions) implements Reason {}
+  /** Of those that are not measured yet, it is the one that lacks least to be. */
+  public record NearlyKnown(int scenarios, int decisions) implements Reason {}
 
   /** All are measured and none is due; it is the first that will be. */
   public record FirstDue(LocalDate due) implements Reason {}
@@ -50,10 +50,10 @@ public record NextPractice(
   }
 
   /**
-   * Of the measured skills that are due the weakest; else, of those not measured, the one of which
-   * least is known, where a new scenario tells more of it; else the one that is due first. Skills
-   * that no candidate measures are passed over. Of the scenarios a new one of the lowest level, or
-   * else the one that was played the longest ago.
+   * Of the measured skills that are due the weakest; else, of those not measured, the one that
+   * lacks least to be, where a new scenario tells more of it; else the one that is due first.
+   * Skills that no candidate measures are passed over. Of the scenarios a new one of the lowest
+   * level, or else the one that was played the longest ago.
    *
    * @param skills in the order in which equals come
    * @param candidates likewise
@@ -69,7 +69,8 @@ public record NextPractice(
             .filter(progress -> progress.now().isEmpty())
             .sorted(
                 Comparator.comparingInt(SkillProgress::scenarios)
-                    .thenComparingInt(SkillProgress::decisions))
+                    .thenComparingInt(SkillProgress::decisions)
+                    .reversed())
             .toList();
     List<SkillProgress> later =
         measured(skills, progress -> Spacing.due(progress).isAfter(today))
@@ -117,7 +118,7 @@ public record NextPractice(
   private static Reason reason(SkillProgress progress, LocalDate today) {
     Optional<Band> now = progress.now();
     if (now.isEmpty() || progress.lastPractised() == null) {
-      return new LeastKnown(progress.scenarios(), progress.decisions());
+      return new NearlyKnown(progress.scenarios(), progress.decisions());
     }
     LocalDate due = Spacing.due(progress);
     return due.isAfter(today)

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import headway.assessment.progress.NextPractice.Candidate;
 import headway.assessment.progress.NextPractice.FirstDue;
-import headway.assessment.progress.NextPractice.LeastKnown;
+import headway.assessment.progress.NextPractice.NearlyKnown;
 import headway.assessment.progress.NextPractice.Weakest;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,12 +41,12 @@ class NextPracticeTest {
   @Test
   void whoPlayedNothingBeginsWithTheFirstSkillAtTheLowestLevel() {
     assertEquals(
-        Optional.of(new NextPractice("listening", "easy", new LeastKnown(0, 0), null)),
+        Optional.of(new NextPractice("listening", "easy", new NearlyKnown(0, 0), null)),
         next(new Plays(), 0, fresh("hard", 3, "listening"), fresh("easy", 1, "listening")));
   }
 
   @Test
-  void whereNoneIsMeasuredItIsTheOneOfWhichLeastIsKnown() {
+  void whereNoneIsMeasuredItIsTheOneThatLacksLeastToBe() {
     Plays plays =
         new Plays()
             .first(0, "a", "listening", 20, 5)
@@ -55,11 +55,12 @@ class NextPracticeTest {
     Candidate[] all = {
       fresh("x", 1, "listening"), fresh("y", 1, "next-step"), fresh("z", 3, "referral")
     };
-    assertEquals("referral", next(plays, 3, all).orElseThrow().skill());
-    plays.first(3, "d", "referral", 50, 9);
     assertEquals(
-        Optional.of(new NextPractice("next-step", "y", new LeastKnown(1, 5), null)),
-        next(plays, 4, all));
+        Optional.of(new NextPractice("listening", "x", new NearlyKnown(2, 10), null)),
+        next(plays, 3, all));
+    plays.first(3, "d", "next-step", 50, 9);
+    assertEquals("next-step", next(plays, 4, all).orElseThrow().skill());
+    assertEquals("referral", next(plays, 4, all[2]).orElseThrow().skill());
   }
 
   @Test
@@ -81,7 +82,7 @@ class NextPracticeTest {
   @Test
   void whereNoMeasuredOneIsDueANewScenarioTellsOfAnother() {
     assertEquals(
-        Optional.of(new NextPractice("referral", "z", new LeastKnown(0, 0), null)),
+        Optional.of(new NextPractice("referral", "z", new NearlyKnown(0, 0), null)),
         next(twoMeasured(), 2, fresh("x", 1, "listening"), fresh("z", 1, "referral")));
   }
 
@@ -118,7 +119,7 @@ class NextPracticeTest {
   void anUnmeasuredSkillWithoutANewScenarioComesLast() {
     Plays plays = new Plays().first(0, "a", "listening", 20, 5);
     assertEquals(
-        Optional.of(new NextPractice("listening", "a", new LeastKnown(1, 5), Plays.MONDAY)),
+        Optional.of(new NextPractice("listening", "a", new NearlyKnown(1, 5), Plays.MONDAY)),
         next(plays, 1, played("a", 0, "listening")));
   }
 

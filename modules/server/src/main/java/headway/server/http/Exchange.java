@@ -1,6 +1,8 @@
 package headway.server.http;
 
 import headway.people.PersonId;
+import headway.server.http.Held.KnownBrowser;
+import headway.server.http.Recognition.Recognised;
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -10,17 +12,21 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +35,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exchange {
   private static final Logger LOG = System.getLogger(Exchange.class.getName());
-  private static final int LONGEST_FORM = 128 * 1024;
   private static final String BUSY_SECONDS = "5";
+
+  /** A part of an address that is 256 random bits. */
+  private static final Pattern SECRET = Pattern.compile("/[\\w-]{43}(?=/|$)");
 
   private final Vertx vertx;
   private final Router router;
   private final Executor workers;
   private final Origins origins;
   private final Visitors visitors;
+  private final TrainerCookies trainerCookies;
+  private final Recognition recognition;
   private final Failures failures;
+  private final Intake intake;
 
   /** Draws the page for a request that came to nothing. */
   @FunctionalInterface
@@ -64,15 +75,19 @@ public final class Exchange {
       byte[] secret,
       boolean beyondLoopback,
       Supplier<PersonId> newPerson,
+      Recognition recognition,
       Failures failures) {
     this.vertx = vertx;
     this.router = Router.router(vertx);
     this.workers = workers;
     this.origins = new Origins(beyondLoopback);
     this.visitors = new Visitors(secret, newPerson);
+    this.trainerCookies = new TrainerCookies(secret);
+    this.recognition = recognition;
     this.failures = failures;
+    this.intake = new Intake(vertx);
     router.route().handler(this::admit);
-    for (int status : new int[] {400, 404, 405, 413, 500}) {
+    for (int status : new int[] {400, 404, 405, 413, 500, 503}) {
       router.errorHandler(status, context -> failed(context, status, context.failure()));
     }
   }
@@ -91,22 +106,25 @@ public final class Exchange {
     return this;
   }
 
-  /** Answers GET to whoever sits at this machine; for others there is nothing at that address. */
-  public Exchange getHere(String path, Action action) {
-    return get(path, request -> request.here() ? action.answer(request) : Reply.notFound());
+  /** Answers GET to trainers; whoever is not signed in is led to where one does that. */
+  public Exchange getByTrainer(String path, Action action) {
+    return get(path, request -> byTrainer(request, request.address(), action));
   }
 
   public Exchange post(String path, Action action) {
-    router
-        .post(path)
-        .handler(BodyHandler.create(false).setMergeFormAttributes(false).setBodyLimit(LONGEST_FORM))
-        .handler(context -> perform(context, action));
+    router.post(path).handler(intake).handler(context -> perform(context, action));
     return this;
   }
 
-  /** Takes a form from whoever sits at this machine; for others there is nothing there. */
-  public Exchange postHere(String path, Action action) {
-    return post(path, request -> request.here() ? action.answer(request) : Reply.notFound());
+  /** The same for POST. The address has to have an answer to GET too, where signing in leads. */
+  public Exchange postByTrainer(String path, Action action) {
+    return post(path, request -> byTrainer(request, request.path(), action));
+  }
+
+  private static Reply byTrainer(Request request, String back, Action action) {
+    return request.byTrainer()
+        ? action.answer(request)
+        : new Reply.SeeOther(SignInAddress.leadingTo(back));
   }
 
   private void admit(RoutingContext context) {
@@ -120,7 +138,7 @@ public final class Exchange {
       failed(context, 400, null);
     } else if (safe && isSwitchOfLanguage(request)) {
       visitors.remember(request, String.valueOf(request.getParam("lang")));
-      seeOther(request, ours(context.normalizedPath()));
+      seeOther(request, ours(context.normalizedPath()) + withoutLanguage(request.query()));
     } else {
       context.next();
     }
@@ -140,25 +158,57 @@ public final class Exchange {
     return language != null && Languages.isOffered(language);
   }
 
+  /** The rest of a query; fields that are no escape of ours stay as they were sent. */
+  private static String withoutLanguage(@Nullable String query) {
+    if (query == null) {
+      return "";
+    }
+    String rest =
+        Stream.of(query.split("&", -1))
+            .filter(field -> !field.isEmpty() && !nameOf(field).equals("lang"))
+            .collect(Collectors.joining("&"));
+    return rest.isEmpty() ? "" : "?" + rest;
+  }
+
+  private static String nameOf(String field) {
+    return URLDecoder.decode(field.split("=", 2)[0], StandardCharsets.UTF_8);
+  }
+
   /** A browser takes {@code /\} for {@code //}, which would lead to another site. */
   private static String ours(String path) {
     return path.replace("\\", "%5C");
   }
 
   private void perform(RoutingContext context, Action action) {
-    Request request = request(context);
+    Request asked = request(context);
     Context loop = vertx.getOrCreateContext();
     workers.execute(
         () -> {
+          Request request;
           Reply reply;
+          boolean renewed;
           try {
+            Optional<Recognised> recognised = recognition.of(asked.held().session());
+            request = recognised.map(Recognised::trainer).map(asked::by).orElse(asked);
+            renewed = recognised.map(Recognised::renewed).orElse(false);
             reply = action.answer(request);
           } catch (RuntimeException broken) {
             loop.runOnContext(ignored -> failed(context, 500, broken));
             return;
           }
-          loop.runOnContext(ignored -> send(context, request, reply));
+          loop.runOnContext(
+              ignored -> {
+                if (renewed && isPage(reply)) {
+                  trainerCookies.keepSession(context.request(), asked.held().session());
+                }
+                send(context, request, reply);
+              });
         });
+  }
+
+  /** What may be kept on its way to a browser carries no cookie. */
+  private static boolean isPage(Reply reply) {
+    return reply instanceof Reply.Html || reply instanceof Reply.SeeOther;
   }
 
   private Request request(RoutingContext context) {
@@ -166,13 +216,14 @@ public final class Exchange {
     return new Request(
         context.normalizedPath(),
         context.pathParams(),
-        form(request.params()),
+        form(context.queryParams()),
         request.method().equals(HttpMethod.POST) ? form(request.formAttributes()) : Form.EMPTY,
         visitors.person(request),
         visitors.language(request),
-        request.scheme() + "://" + request.authority(),
         request.remoteAddress().hostAddress(),
-        ThisMachine.asks(request),
+        request.scheme() + "://" + request.authority(),
+        Optional.empty(),
+        trainerCookies.held(request),
         "true".equals(request.getHeader("HX-Request")));
   }
 
@@ -194,6 +245,14 @@ public final class Exchange {
       case Reply.SeeOther(String location) -> lead(context, asked, location);
       case Reply.Become(PersonId person, String location) -> {
         visitors.become(context.request(), person);
+        lead(context, asked, location);
+      }
+      case Reply.SignedIn(String session, KnownBrowser browser, String location) -> {
+        trainerCookies.signIn(context.request(), session, browser);
+        lead(context, asked, location);
+      }
+      case Reply.SignedOut(String location) -> {
+        trainerCookies.signOut(context.request());
         lead(context, asked, location);
       }
       case Reply.File file -> sendFile(context.request(), file);
@@ -264,10 +323,14 @@ public final class Exchange {
         failures.page(status, code, visitors.language(context.request())));
   }
 
-  /** The page shows the code, so the log has it, whoever was wrong. */
+  /**
+   * The page shows the code, so the log has it, whoever was wrong. It has no link that makes a
+   * trainer of whoever opens it.
+   */
   private static void log(
       String code, int status, HttpServerRequest request, @Nullable Throwable cause) {
     String path = String.valueOf(request.path()).replaceAll("[^!-~]", "?");
+    path = SECRET.matcher(path).replaceAll("/…");
     String line = code + " " + status + " " + request.method() + " " + path;
     if (status >= 500) {
       LOG.log(Level.ERROR, line, cause);

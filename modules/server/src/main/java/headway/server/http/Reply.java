@@ -7,11 +7,21 @@ public sealed interface Reply {
   /** A page, or a part of one. */
   record Html(int status, String html) implements Reply {}
 
-  /** Look there, with a GET. Scripts are told the same in htmx's own way where a page changes. */
+  /** Look there, with a GET. A script that asks for a part is told by a header, as htmx has it. */
   record SeeOther(String location) implements Reply {}
 
   /** The same, and the browser is this person's from now on. */
   record Become(PersonId person, String location) implements Reply {}
+
+  /**
+   * The same, and a trainer is signed in with this browser from now on.
+   *
+   * @param session what it holds from now on, whatever it held before
+   */
+  record SignedIn(String session, Held.KnownBrowser browser, String location) implements Reply {}
+
+  /** The same, and nobody is signed in with this browser any more. */
+  record SignedOut(String location) implements Reply {}
 
   /**
    * A file.

@@ -16,10 +16,15 @@ final class Visitors {
   private static final Duration KEPT = Duration.ofDays(400);
 
   private final Signature signature;
+
+  /** A browser sends a host's cookies to each of its ports: another Headway there has its own. */
+  private final String name;
+
   private final Supplier<PersonId> newPerson;
 
   Visitors(byte[] secret, Supplier<PersonId> newPerson) {
     this.signature = new Signature(secret);
+    this.name = PERSON + "-" + signature.fingerprint();
     this.newPerson = newPerson;
   }
 
@@ -29,20 +34,21 @@ final class Visitors {
   }
 
   private Optional<PersonId> known(HttpServerRequest request) {
-    return Optional.ofNullable(request.getCookie(PERSON))
-        .flatMap(cookie -> signature.open(cookie.getValue()))
-        .flatMap(PersonId::parse);
+    return request.cookies(name).stream()
+        .flatMap(cookie -> signature.open(cookie.getValue()).stream())
+        .flatMap(person -> PersonId.parse(person).stream())
+        .findFirst();
   }
 
   private PersonId welcome(HttpServerResponse response, boolean secure) {
     PersonId person = newPerson.get();
-    response.addCookie(lasting(PERSON, signature.sign(person.text()), secure));
+    response.addCookie(lasting(name, signature.sign(person.text()), secure));
     return person;
   }
 
   /** Makes this browser somebody's, whoever it was before. */
   void become(HttpServerRequest request, PersonId person) {
-    request.response().addCookie(lasting(PERSON, signature.sign(person.text()), request.isSSL()));
+    request.response().addCookie(lasting(name, signature.sign(person.text()), request.isSSL()));
   }
 
   String language(HttpServerRequest request) {

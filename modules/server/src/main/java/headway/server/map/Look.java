@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The styles of a map that stands on its own. They are the pages' own, {@code web/styles/map.css},
- * with colours in place of tokens, since not all that shows pictures knows custom properties: once
- * by day, and once more for a dark screen. Paper is always light.
+ * The styles of a map that stands on its own. They are the pages' own, {@code
+ * web/styles/trainer/map.css}, with colours in place of tokens, since not all that shows pictures
+ * knows custom properties: once by day, and once more for a dark screen. Paper is always light.
  */
 final class Look {
   private static final String WEB = "/headway/server/page/web/styles/";
@@ -36,7 +36,7 @@ final class Look {
         .forEach(token -> tokens.put(token.group(1), token.group(2)));
     StringBuilder always = new StringBuilder();
     StringBuilder dark = new StringBuilder();
-    Matcher rule = RULE.matcher(read("map.css"));
+    Matcher rule = RULE.matcher(read("trainer/map.css"));
     while (rule.find()) {
       String selector = rule.group(1).strip();
       always.append(rule(selector, rule.group(2).strip(), tokens, 1));

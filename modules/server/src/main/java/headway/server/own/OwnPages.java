@@ -79,7 +79,7 @@ public final class OwnPages {
   }
 
   private String arrival(Request request, String typed, boolean bring, @Nullable Problem problem) {
-    int plays = database.playthroughs().of(request.person()).size();
+    int plays = database.playthroughs().count(request.person());
     return pages.render(new Arrival(typed, plays, bring, problem), frame(request, "/me/arrival"));
   }
 
@@ -99,14 +99,14 @@ public final class OwnPages {
   }
 
   private Reply arriveWith(Request request, TravelCode code) {
-    Duration wait = guesses.wait(request.address());
+    Duration wait = guesses.wait(request.machine());
     if (wait.isPositive()) {
       int minutes = Math.toIntExact(wait.plusSeconds(59).toMinutes());
       return refused(request, 429, new Problem(Problem.Kind.TOO_MANY, "", minutes));
     }
     Taking taking = codes.take(code, request.person());
     if (!(taking instanceof Taking.NotThere)) {
-      guesses.takeBack(request.address());
+      guesses.takeBack(request.machine());
     }
     return switch (taking) {
       case Taking.Taken(PersonId person) -> become(request, person);
@@ -152,12 +152,12 @@ public final class OwnPages {
 
   /** Says that nothing is left, to whoever has nothing. */
   public Reply erased(Request request) {
-    return database.playthroughs().of(request.person()).isEmpty()
+    return database.playthroughs().count(request.person()) == 0
         ? Reply.page(pages.render(new Erased(), frame(request, ERASED)))
         : new Reply.SeeOther(ME);
   }
 
   private static Frame frame(Request request, String path) {
-    return new Frame(request.language(), path, request.here());
+    return new Frame(request.language(), path, request.byTrainer());
   }
 }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param scenario its id
  * @param textLanguage what the scenario's texts are in, BCP 47
  * @param replay from where it was played again; null for one that starts at the start
- * @param played the day on which it ended, in the reader's language
+ * @param played the day on which it ended
  * @param scores one for each measured skill; none unless the scoring is {@code READY}
  * @param remarks two that went well, then one to change; fewer where there are fewer
+ * @param overlooked what was not noticed, where nothing said was to be changed; null for nothing
  * @param timeline decisions, and what was noticed, in order
  * @param luck of the skills where chance played a part; none for most
  * @param takeaway null for none
@@ -25,11 +26,12 @@ public record Debrief(
     String title,
     String textLanguage,
     @Nullable Replay replay,
-    String played,
+    Day played,
     Finish ending,
     Scoring scoring,
     List<Score> scores,
     List<Remark> remarks,
+    @Nullable Overlooked overlooked,
     List<Moment> timeline,
     List<Index> indices,
     List<Luck> luck,
@@ -134,6 +136,16 @@ public record Debrief(
       costs = List.copyOf(costs);
     }
   }
+
+  /**
+   * Signals that went by, and flags where there was nothing.
+   *
+   * @param missed how many signals
+   * @param alarms how many flags
+   * @param line the first signal that went by; null where all were caught
+   * @param meaning what could be noticed in it; empty likewise
+   */
+  public record Overlooked(int missed, int alarms, @Nullable String line, String meaning) {}
 
   /**
    * A figure in the field's own terms; it never changes a score.

@@ -8,12 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked when the reader wrote down what they would try, where it is time to ask how that
  *     went; null where it is not
+ * @param open the conversation that was left last; null where none is open
  */
-public record Library(@Nullable Day asked, List<Card> cards, List<Broken> broken) implements View {
+public record Library(
+    @Nullable Day asked, @Nullable Open open, List<Card> cards, List<Broken> broken)
+    implements View {
   public Library {
     cards = List.copyOf(cards);
     broken = List.copyOf(broken);
   }
+
+  /**
+   * A conversation that was left in the middle.
+   *
+   * @param textLanguage what the title is in, BCP 47
+   */
+  public record Open(String playthrough, String title, String textLanguage) {}
 
   /**
    * A scenario.

@@ -81,14 +81,13 @@ final class Messages {
 
   /** A day of this year and a time, as clocks show it where the server is. */
   String dayAndTime(Instant time) {
-    return DateTimeFormatter.ofPattern(get("day-and-time"), locale)
+    return DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", locale)
         .format(time.atZone(ZoneId.systemDefault()));
   }
 
   /** A time of the day, as clocks show it where the server is. */
   String time(Instant time) {
-    return DateTimeFormatter.ofPattern(get("time"), locale)
-        .format(time.atZone(ZoneId.systemDefault()));
+    return DateTimeFormatter.ofPattern("HH:mm", locale).format(time.atZone(ZoneId.systemDefault()));
   }
 
   /** A figure, with at most so many decimals. */

@@ -87,6 +87,11 @@ public final class Pages {
       case Workshops ignored -> "workshops";
       case Control ignored -> "control";
       case Screen ignored -> "screen";
+      case SignIn ignored -> "sign-in";
+      case Welcome ignored -> "welcome";
+      case LinkSpent ignored -> "link-spent";
+      case Account ignored -> "account";
+      case Colleagues ignored -> "colleagues";
     };
   }
 
@@ -108,9 +113,11 @@ public final class Pages {
     context.data("title-here", title);
     context.data("language-here", frame.language());
     context.data("path-here", frame.path());
-    context.data("workbench-here", frame.workbench());
     context.data("live-here", frame.live());
     context.data("reload-here", reloadSeconds(view));
+    context.data("change-here", frame.change());
+    context.data("anchor-here", view instanceof Conversation ? "#now" : "");
+    context.data("trainer-here", frame.trainer());
     context.data("text-language-here", textLanguage(view));
     if (view instanceof Debrief debrief) {
       context.data(Helpers.SCALE, new Scale(debrief));
@@ -170,6 +177,11 @@ public final class Pages {
       case Workshops ignored -> words.get("workshops.title");
       case Control control -> words.get("control.title", control.title());
       case Screen screen -> words.get("control.title", screen.title());
+      case SignIn ignored -> words.get("sign-in.title");
+      case Welcome welcome -> words.get("welcome.title." + Helpers.kebab(welcome.kind()));
+      case LinkSpent ignored -> words.get("link-spent.title");
+      case Account ignored -> words.get("account.title");
+      case Colleagues ignored -> words.get("colleagues.title");
       case Failure failure -> words.get("failure.what." + Helpers.kebab(failure.kind()));
     };
   }

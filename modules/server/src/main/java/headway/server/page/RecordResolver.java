@@ -30,9 +30,11 @@ final class RecordResolver implements ValueResolver {
           "title-here",
           "language-here",
           "path-here",
-          "workbench-here",
           "live-here",
           "reload-here",
+          "change-here",
+          "anchor-here",
+          "trainer-here",
           "text-language-here");
 
   private static final ClassValue<Map<String, MethodHandle>> COMPONENTS =

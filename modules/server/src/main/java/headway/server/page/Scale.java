@@ -75,7 +75,7 @@ final class Scale {
     this.costliest =
         debrief.timeline().stream()
             .filter(Moment.Decision.class::isInstance)
-            .mapToDouble(moment -> cost(ranges(moment)))
+            .mapToDouble(moment -> Range.cost(ranges(moment)))
             .max()
             .orElse(0);
     Map<String, List<Range>> bySkill = new LinkedHashMap<>();
@@ -88,7 +88,7 @@ final class Scale {
     }
     this.widest = widestYet;
     bySkill.forEach(
-        (skill, ranges) -> spent.put(skill, apportion(ranges, Math.round(cost(ranges)))));
+        (skill, ranges) -> spent.put(skill, apportion(ranges, Math.round(Range.cost(ranges)))));
   }
 
   /**
@@ -126,8 +126,8 @@ final class Scale {
     for (Debrief.Score score : scores) {
       List<Range> inBoth = of(score.skill(), alike);
       List<Range> rest = of(score.skill(), course);
-      long shared = apportion(inBoth, Math.round(cost(inBoth)));
-      long all = Math.round(cost(inBoth) + cost(rest));
+      long shared = apportion(inBoth, Math.round(Range.cost(inBoth)));
+      long all = Math.round(Range.cost(inBoth) + Range.cost(rest));
       spentInCourse.put(score, shared + apportion(rest, all - shared));
     }
   }
@@ -141,10 +141,6 @@ final class Scale {
       case Moment.Decision decision -> decision.ranges();
       case Moment.Noticed noticed -> noticed.ranges();
     };
-  }
-
-  private static double cost(List<Range> ranges) {
-    return ranges.stream().mapToDouble(Range::cost).sum();
   }
 
   /** Gives each range its whole cost, so that their sum is the one wanted, which is returned. */
@@ -185,7 +181,7 @@ final class Scale {
   }
 
   Weighed weighed(Moment.Decision decision) {
-    double cost = cost(decision.ranges());
+    double cost = Range.cost(decision.ranges());
     boolean nothing = Math.round(cost) == 0;
     double height = nothing ? 0 : Math.max(LEAST_HEIGHT, 100 * cost / costliest);
     return new Weighed(

@@ -20,4 +20,9 @@ public sealed interface View
         Seat,
         Workshops,
         Control,
-        Screen {}
+        Screen,
+        SignIn,
+        Welcome,
+        LinkSpent,
+        Account,
+        Colleagues {}

@@ -1,33 +1,14 @@
 package headway.server.paper;
 
-import com.openhtmltopdf.extend.FSObjectDrawer;
-import com.openhtmltopdf.extend.OutputDevice;
-import com.openhtmltopdf.render.RenderingContext;
-import java.awt.Shape;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
  * What a decision was worth: from the worst option there to the best, a dot for the one that was
  * taken, and hatched what it cost. As range.css draws it.
  */
-final class RangeDrawing implements FSObjectDrawer {
+final class RangeDrawing implements Drawing {
   @Override
-  public @Nullable Map<Shape, String> drawObject(
-      Element object,
-      double x,
-      double y,
-      double width,
-      double height,
-      OutputDevice device,
-      RenderingContext context,
-      int dotsPerPixel) {
-    draw(object, Pen.within(device, x, y, width, height, dotsPerPixel));
-    return null;
-  }
-
-  private static void draw(Element object, Pen pen) {
+  public void draw(Element object, Pen pen) {
     double middle = pen.height() / 2;
     double half = 5.0 * pen.pixel();
     double left = pen.along(object, "data-left");

@@ -1,33 +1,14 @@
 package headway.server.paper;
 
-import com.openhtmltopdf.extend.FSObjectDrawer;
-import com.openhtmltopdf.extend.OutputDevice;
-import com.openhtmltopdf.render.RenderingContext;
-import java.awt.Shape;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
  * A score on a line from chance to the best path, with an open dot for what it was before its gate.
  * As score.css draws it.
  */
-final class ScoreDrawing implements FSObjectDrawer {
+final class ScoreDrawing implements Drawing {
   @Override
-  public @Nullable Map<Shape, String> drawObject(
-      Element object,
-      double x,
-      double y,
-      double width,
-      double height,
-      OutputDevice device,
-      RenderingContext context,
-      int dotsPerPixel) {
-    draw(object, Pen.within(device, x, y, width, height, dotsPerPixel));
-    return null;
-  }
-
-  private static void draw(Element object, Pen pen) {
+  public void draw(Element object, Pen pen) {
     double middle = pen.height() / 2;
     double half = 5.0 * pen.pixel();
     double at = pen.along(object, "data-at");

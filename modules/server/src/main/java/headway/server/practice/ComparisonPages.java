@@ -67,6 +67,6 @@ public final class ComparisonPages {
 
   private Reply page(Request request, View view) {
     return Reply.page(
-        pages.render(view, new Frame(request.language(), request.path(), request.here())));
+        pages.render(view, new Frame(request.language(), request.path(), request.byTrainer())));
   }
 }

@@ -82,6 +82,7 @@ public final class ConversationPages {
         yield stands(request, after);
       }
       case Plays.Result.Stale(Play now) -> conflict(request, now, null, Notice.Reason.STALE, 0);
+      case Plays.Result.Gone ignored -> Reply.notFound();
       case Plays.Result.Refused(Refusal refusal) -> refused(request, play, answer, refusal);
     };
   }
@@ -132,7 +133,8 @@ public final class ConversationPages {
             play.languageFor(request.language()));
     Conversation view = ConversationScreen.of(stage, play, scene, refused, notice);
     Frame frame =
-        new Frame(request.language(), address(play), request.here(), attendance.live(play.kept()));
+        new Frame(
+            request.language(), address(play), request.byTrainer(), attendance.live(play.kept()));
     return new Reply.Html(
         status, request.partial() ? pages.scene(view, frame) : pages.render(view, frame));
   }
@@ -151,7 +153,10 @@ public final class ConversationPages {
         .filter(decision -> decision >= 1 && decision <= made)
         .<Reply>map(
             decision ->
-                new Reply.SeeOther("/playthroughs/" + plays.replay(found.get(), decision) + "#now"))
+                plays
+                    .replay(found.get(), decision)
+                    .<Reply>map(replay -> new Reply.SeeOther("/playthroughs/" + replay + "#now"))
+                    .orElseGet(Reply::notFound))
         .orElseGet(() -> new Reply.Failed(400));
   }
 

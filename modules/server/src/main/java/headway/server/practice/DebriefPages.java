@@ -42,7 +42,7 @@ public final class DebriefPages {
   }
 
   private static Frame frame(Play play, Request request) {
-    return new Frame(request.language(), ConversationPages.address(play), request.here());
+    return new Frame(request.language(), ConversationPages.address(play), request.byTrainer());
   }
 
   /** The same as a PDF. While its scores follow it leads back to the page, which tells so. */
@@ -77,6 +77,6 @@ public final class DebriefPages {
       return new Reply.Failed(413);
     }
     plays.intend(found.get(), intention);
-    return new Reply.SeeOther(ConversationPages.address(found.get()) + "#intention");
+    return new Reply.SeeOther(ConversationPages.address(found.get()) + "#intention-name");
   }
 }

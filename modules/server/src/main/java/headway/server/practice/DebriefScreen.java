@@ -11,17 +11,17 @@ import headway.assessment.Transcript;
 import headway.play.Playthrough;
 import headway.scenario.BranchScene;
 import headway.scenario.Ending;
+import headway.server.page.Day;
 import headway.server.page.Debrief;
 import headway.server.page.Face;
 import headway.server.page.Moment;
 import headway.server.page.Range;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +79,7 @@ final class DebriefScreen {
 
   private Debrief debrief(Debrief.Scoring scoring) {
     List<Moment> timeline = new Timeline(stage, transcript, skills, analysis, assessment).moments();
+    List<Debrief.Remark> remarks = remarks(timeline);
     return new Debrief(
         play.id(),
         stage.scenario().id(),
@@ -89,7 +90,8 @@ final class DebriefScreen {
         finish(),
         scoring,
         scores(),
-        remarks(timeline),
+        remarks,
+        remarks.stream().anyMatch(Debrief.Remark::toChange) ? null : overlooked(timeline),
         timeline,
         indices(),
         luck(),
@@ -97,13 +99,10 @@ final class DebriefScreen {
         play.intention());
   }
 
-  /** In the time zone of the server, as the days of a calendar on the wall are. */
-  private String played() {
-    Locale locale = stage.reader().equals("nl") ? Locale.of("nl") : Locale.UK;
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(locale)
-        .withZone(ZoneId.systemDefault())
-        .format(play.kept().moves().getLast().at());
+  /** With its year: a debrief may be kept on paper. */
+  private Day played() {
+    Instant ended = play.kept().moves().getLast().at();
+    return new Day(LocalDate.ofInstant(ended, ZoneId.systemDefault()), false);
   }
 
   private int[] slots() {
@@ -172,12 +171,32 @@ final class DebriefScreen {
     return remarks;
   }
 
+  /** Who said nothing that could be said better may still have let something go by. */
+  private static Debrief.@Nullable Overlooked overlooked(List<Moment> timeline) {
+    List<Moment.Noticed> missed = new ArrayList<>();
+    int alarms = 0;
+    for (Moment moment : timeline) {
+      if (moment instanceof Moment.Noticed noticed && Range.cost(noticed.ranges()) >= NOTHING) {
+        switch (noticed.kind()) {
+          case MISSED -> missed.add(noticed);
+          case FALSE_ALARM -> alarms++;
+          case CAUGHT -> {}
+        }
+      }
+    }
+    if (missed.isEmpty()) {
+      return alarms == 0 ? null : new Debrief.Overlooked(0, alarms, null, "");
+    }
+    Moment.Noticed first = missed.getFirst();
+    return new Debrief.Overlooked(missed.size(), alarms, first.line(), first.meaning());
+  }
+
   private static boolean wentWell(Moment.Decision decision) {
     return decision.shown().stream().anyMatch(shown -> shown.points() > 0);
   }
 
   private static double cost(Moment.Decision decision) {
-    return decision.ranges().stream().mapToDouble(Range::cost).sum();
+    return Range.cost(decision.ranges());
   }
 
   private static double stake(Moment.Decision decision) {

@@ -16,6 +16,7 @@ public final class Debriefs {
   private final Plays plays;
   private final Skills skills;
   private final Assessor assessor;
+  private final Scorekeeper scorekeeper;
   private final Function<Scenario, Optional<Analysis>> analyses;
 
   /** Analyses are those that are known already; a page never waits for one. */
@@ -23,6 +24,7 @@ public final class Debriefs {
     this.plays = plays;
     this.skills = skills;
     this.assessor = new Assessor(skills);
+    this.scorekeeper = new Scorekeeper(plays, skills, analyses);
     this.analyses = analyses;
   }
 
@@ -41,21 +43,20 @@ public final class Debriefs {
       return DebriefScreen.of(
           stage, play, replay, skills, transcript, null, null, Debrief.Scoring.FOLLOWS);
     }
-    if (!analysis.get().hasWorth()) {
-      return DebriefScreen.of(
-          stage, play, replay, skills, transcript, null, null, Debrief.Scoring.NONE);
-    }
-    Assessment assessment = plays.keep(play, assessor.assess(transcript, analysis.get()));
-    boolean sameRules = assessment.rulesVersion().equals(skills.rulesVersion());
+    Scorekeeper.Scored scored = scorekeeper.scored(play);
+    boolean costed =
+        analysis.get().hasWorth()
+            && scored.assessment() != null
+            && isByRulesOfNow(scored.assessment());
     return DebriefScreen.of(
         stage,
         play,
         replay,
         skills,
         transcript,
-        sameRules ? analysis.get() : null,
-        assessment,
-        Debrief.Scoring.READY);
+        costed ? analysis.get() : null,
+        scored.assessment(),
+        scored.scoring());
   }
 
   private Debrief.@Nullable Replay replay(Play play) {
@@ -67,6 +68,10 @@ public final class Debriefs {
   /** Whether what its decisions cost can be told once it is scored: by the rules of now. */
   boolean isByRulesOfNow(Play play) {
     Assessment kept = play.kept().assessment();
-    return kept == null || kept.rulesVersion().equals(skills.rulesVersion());
+    return kept == null || isByRulesOfNow(kept);
+  }
+
+  private boolean isByRulesOfNow(Assessment assessment) {
+    return assessment.rulesVersion().equals(skills.rulesVersion());
   }
 }

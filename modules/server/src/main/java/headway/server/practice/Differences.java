@@ -23,7 +23,7 @@ final class Differences {
   void add(@Nullable Visit origin, @Nullable Visit replay) {
     List<Range> before = ranges(origin);
     List<Range> after = ranges(replay);
-    double difference = Math.abs(cost(after) - cost(before));
+    double difference = Math.abs(Range.cost(after) - Range.cost(before));
     if (difference >= NOTHING && difference > most + 1e-9) {
       most = difference;
       largest =
@@ -46,10 +46,6 @@ final class Differences {
     return visit == null
         ? List.of()
         : visit.ranges().stream().filter(range -> range.skill().equals(skill)).toList();
-  }
-
-  private static double cost(List<Range> ranges) {
-    return ranges.stream().mapToDouble(Range::cost).sum();
   }
 
   private static int number(@Nullable Visit visit) {

@@ -1,5 +1,6 @@
 package headway.server.practice;
 
+import headway.store.FollowUp;
 import headway.store.Intention;
 import headway.store.KeptPlaythrough;
 import java.time.Instant;
@@ -86,11 +87,15 @@ final class History {
     return intention(kept).map(Intention::written).orElse(Instant.MIN);
   }
 
-  /** The one that was written last, where it was not told yet how that went. */
+  /** The one that was written last, where it was not told yet how that went, or not done yet. */
   Optional<KeptPlaythrough> asked() {
     return tried().stream()
         .limit(1)
-        .filter(kept -> intention(kept).map(Intention::followUp).isEmpty())
+        .filter(kept -> intention(kept).map(Intention::followUp).filter(History::isDone).isEmpty())
         .findFirst();
+  }
+
+  private static boolean isDone(FollowUp told) {
+    return told.went() != FollowUp.Went.NOT_YET;
   }
 }

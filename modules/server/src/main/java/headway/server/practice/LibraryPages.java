@@ -13,7 +13,11 @@ import headway.server.page.Frame;
 import headway.server.page.Library;
 import headway.server.page.Library.Broken;
 import headway.server.page.Pages;
+import headway.store.FollowUp;
+import headway.store.Intention;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +68,32 @@ public final class LibraryPages {
         case Scenarios.Broken folder -> broken.add(broken(folder.id(), false, folder.faults()));
       }
     }
-    return Reply.page(pages.render(new Library(asked(history), playables, broken), frame(request)));
+    return Reply.page(
+        pages.render(
+            new Library(asked(history), open(history, request), shortFirst(playables), broken),
+            frame(request)));
+  }
+
+  /** Who has little time, or begins, finds what they can do at the top. */
+  private static List<Library.Card> shortFirst(List<Library.Card> cards) {
+    return cards.stream()
+        .sorted(
+            Comparator.comparingInt(Library.Card::minutes).thenComparingInt(Library.Card::level))
+        .toList();
+  }
+
+  private Library.@Nullable Open open(History history, Request request) {
+    return history.open().stream()
+        .findFirst()
+        .flatMap(plays::played)
+        .map(play -> open(play, request.language()))
+        .orElse(null);
+  }
+
+  private static Library.Open open(Play play, String language) {
+    Scenario scenario = play.playthrough().scenario();
+    Stage stage = new Stage(scenario, language, play.languageFor(language));
+    return new Library.Open(play.id(), stage.words(scenario.title()), stage.language());
   }
 
   /** On the day itself nobody is asked how it went. */
@@ -73,9 +102,15 @@ public final class LibraryPages {
     return history
         .asked()
         .flatMap(History::intention)
-        .map(intention -> calendar.day(intention.written()))
+        .map(intention -> calendar.day(toldOf(intention)))
         .filter(day -> day.date().isBefore(calendar.today()))
         .orElse(null);
+  }
+
+  /** When it was spoken of last. */
+  private static Instant toldOf(Intention intention) {
+    FollowUp told = intention.followUp();
+    return told == null ? intention.written() : told.at();
   }
 
   private static Broken broken(String folder, boolean running, List<Diagnostic> faults) {
@@ -157,6 +192,6 @@ public final class LibraryPages {
   }
 
   static Frame frame(Request request) {
-    return new Frame(request.language(), request.path(), request.here());
+    return new Frame(request.language(), request.path(), request.byTrainer());
   }
 }

@@ -18,6 +18,7 @@ import headway.store.Intention;
 import headway.store.KeptPlaythrough;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +185,7 @@ final class MeScreen {
                     calendar.at(History.lastMoved(kept)).toLocalDate()));
     List<NextPractice.Candidate> candidates =
         playable.stream()
+            .sorted(Comparator.comparingInt(each -> each.scenario().minutes()))
             .map(
                 each ->
                     new NextPractice.Candidate(
@@ -215,7 +217,7 @@ final class MeScreen {
     return switch (reason) {
       case NextPractice.Weakest(double mean, LocalDate practised) ->
           new Me.Weakest(mean, calendar.day(practised));
-      case NextPractice.LeastKnown(int scenarios, int _) -> new Me.Unknown(scenarios);
+      case NextPractice.NearlyKnown(int scenarios, int _) -> new Me.Unknown(scenarios);
       case NextPractice.FirstDue(LocalDate due) -> new Me.Later(calendar.day(due));
     };
   }

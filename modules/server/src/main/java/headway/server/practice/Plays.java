@@ -48,6 +48,9 @@ public final class Plays {
     /** Another move was made in that turn. */
     record Stale(Play now) implements Result {}
 
+    /** The play was erased meanwhile. */
+    record Gone() implements Result {}
+
     /** It cannot be made. */
     record Refused(Refusal refusal) implements Result {}
   }
@@ -134,10 +137,10 @@ public final class Plays {
    * Plays another again from one of its decisions, or goes on where that was begun and left.
    *
    * @param decision from 1 to the number of its moves
-   * @return the replay's id
+   * @return the replay's id; empty where the origin has been erased meanwhile
    */
-  String replay(Play origin, int decision) {
-    return replays.begin(origin.kept(), decision).text();
+  Optional<String> replay(Play origin, int decision) {
+    return replays.begin(origin.kept(), decision).map(PlaythroughId::text);
   }
 
   /** What a replay was played again from; empty for any other play, and where it is gone. */
@@ -215,8 +218,7 @@ public final class Plays {
       case Appending.Appended(KeptPlaythrough now) -> new Result.Stands(new Play(now, next));
       case Appending.Repeated(KeptPlaythrough now) -> new Result.Stands(played(now, scenario));
       case Appending.Stale(KeptPlaythrough now) -> new Result.Stale(played(now, scenario));
-      case Appending.NotFound ignored ->
-          throw new IllegalStateException("A playthrough has vanished: " + kept.id());
+      case Appending.NotFound ignored -> new Result.Gone();
     };
   }
 

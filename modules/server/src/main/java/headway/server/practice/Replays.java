@@ -27,23 +27,24 @@ final class Replays {
    * one.
    *
    * @param decision from 1 to the number of the origin's moves
+   * @return empty where the origin has been erased meanwhile
    */
-  PlaythroughId begin(KeptPlaythrough origin, int decision) {
+  Optional<PlaythroughId> begin(KeptPlaythrough origin, int decision) {
     List<KeptPlaythrough> before =
         kept.of(origin.beginning().person()).stream()
             .filter(each -> continues(each, origin, decision - 1))
             .toList();
     Optional<KeptPlaythrough> untouched = before.stream().filter(Replays::isUntouched).findFirst();
     if (untouched.isPresent()) {
-      return untouched.get().id();
+      return untouched.map(KeptPlaythrough::id);
     }
     int number = before.size();
-    KeptPlaythrough begun = kept.beginOnce(beginning(origin, decision - 1, number));
-    while (!isUntouched(begun)) {
+    Optional<KeptPlaythrough> begun = kept.continueOnce(beginning(origin, decision - 1, number));
+    while (begun.isPresent() && !isUntouched(begun.get())) {
       number++;
-      begun = kept.beginOnce(beginning(origin, decision - 1, number));
+      begun = kept.continueOnce(beginning(origin, decision - 1, number));
     }
-    return begun.id();
+    return begun.map(KeptPlaythrough::id);
   }
 
   private static boolean continues(KeptPlaythrough each, KeptPlaythrough origin, int taken) {

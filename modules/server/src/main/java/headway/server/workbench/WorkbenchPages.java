@@ -154,6 +154,6 @@ public final class WorkbenchPages {
   }
 
   private static Frame frame(Request request) {
-    return new Frame(request.language(), request.path(), request.here());
+    return new Frame(request.language(), request.address(), request.byTrainer());
   }
 }

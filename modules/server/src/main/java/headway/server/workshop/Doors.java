@@ -43,13 +43,13 @@ public record Doors(Rooms rooms, Guesses guesses, Doorway doorway) {
     if (code.isEmpty()) {
       return new Knock.Unknown();
     }
-    Duration wait = guesses.wait(request.address());
+    Duration wait = guesses.wait(request.machine());
     if (wait.isPositive()) {
       return own(request, code.get()).<Knock>map(Knock.Open::new).orElse(new Knock.Wait(wait));
     }
     Optional<Room> room = rooms.find(code.get());
     if (room.isPresent()) {
-      guesses.takeBack(request.address());
+      guesses.takeBack(request.machine());
     }
     return room.<Knock>map(Knock.Open::new).orElseGet(Knock.Unknown::new);
   }

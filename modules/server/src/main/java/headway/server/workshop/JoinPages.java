@@ -139,7 +139,7 @@ public final class JoinPages {
         new Frame(
             request.language(),
             room == null ? "/" : Doors.join(room.kept().code()),
-            request.here());
+            request.byTrainer());
     return new Reply.Html(status, pages.render(door, frame));
   }
 

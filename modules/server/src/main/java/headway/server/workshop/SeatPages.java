@@ -63,7 +63,7 @@ public final class SeatPages {
           return Reply.page(
               pages.render(
                   view(room, participant, stage),
-                  new Frame(request.language(), seat, request.here(), seat + "/live")));
+                  new Frame(request.language(), seat, request.byTrainer(), seat + "/live")));
         });
   }
 

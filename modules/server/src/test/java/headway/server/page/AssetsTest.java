@@ -16,11 +16,11 @@ final class AssetsTest {
   @Test
   void whateverAPageOrTheStylesAskForIsThere() {
     Pages pages = Pages.load();
-    View library = new Library(null, List.of(), List.of());
+    View library = new Library(null, null, List.of(), List.of());
     String asking = pages.render(library, new Frame("nl", "/")) + styles();
     List<String> asked =
         ADDRESS.matcher(asking).results().map(each -> each.group(1)).distinct().toList();
-    assertEquals(8, asked.size(), asked.toString());
+    assertEquals(7, asked.size(), asked.toString());
     asked.forEach(name -> assertTrue(ASSETS.get(name).isPresent(), name));
   }
 
@@ -33,6 +33,27 @@ final class AssetsTest {
   }
 
   @Test
+  void whatIsThereForReadersOfTheSourcesIsNotServed() {
+    for (String name : ASSETS.names()) {
+      if (name.endsWith(".js") || name.endsWith(".css")) {
+        String text = text(name);
+        assertFalse(Pattern.compile("(?m)^\\s*(//|/\\*)").matcher(text).find(), name);
+        assertTrue(text.length() > 200, name);
+      }
+    }
+  }
+
+  @Test
+  void aScriptOfSeveralFilesIsOne() {
+    String name =
+        ASSETS.names().stream()
+            .filter(each -> each.startsWith("conversation."))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(text(name).indexOf("function letIn(") < text(name).indexOf("enter(scene);"));
+  }
+
+  @Test
   void whatIsNotThereIsNotServed() {
     assertTrue(ASSETS.get("headway.css").isEmpty());
     assertTrue(ASSETS.get("../templates/library.hbs").isEmpty());
@@ -41,8 +62,24 @@ final class AssetsTest {
 
   @Test
   void theOrderOfTheLayersComesFirstAndAllRulesAreInOne() {
-    String styles = styles().replaceAll("(?s)/\\*.*?\\*/", "").strip();
-    assertTrue(styles.startsWith("@layer token, base,"), styles.substring(0, 80));
+    assertTrue(styles().startsWith("@layer token, base,"), styles().substring(0, 80));
+    ASSETS.names().stream()
+        .filter(name -> name.endsWith(".css"))
+        .forEach(name -> assertEveryRuleIsInALayer(text(name)));
+  }
+
+  @Test
+  void theStylesOfAFolderAreForThePagesThatAskForThem() {
+    String trainer =
+        ASSETS.names().stream()
+            .filter(name -> name.startsWith("trainer."))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(text(trainer).contains(".panel"));
+    assertFalse(styles().contains(".panel-"));
+  }
+
+  private static void assertEveryRuleIsInALayer(String styles) {
     assertEquals(
         styles.chars().filter(each -> each == '{').count(),
         styles.chars().filter(each -> each == '}').count());
@@ -68,7 +105,14 @@ final class AssetsTest {
 
   private static String styles() {
     String name =
-        ASSETS.names().stream().filter(each -> each.endsWith(".css")).findFirst().orElseThrow();
+        ASSETS.names().stream()
+            .filter(each -> each.matches("headway\\..*\\.css"))
+            .findFirst()
+            .orElseThrow();
+    return text(name).strip();
+  }
+
+  private static String text(String name) {
     return new String(ASSETS.get(name).orElseThrow().bytes(), StandardCharsets.UTF_8);
   }
 }

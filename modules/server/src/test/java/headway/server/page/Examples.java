@@ -48,7 +48,7 @@ final class Examples {
   Map<String, View> all() {
     Map<String, View> all = new LinkedHashMap<>();
     all.put("library", library());
-    all.put("library-empty", new Library(null, List.of(), List.of()));
+    all.put("library-empty", new Library(null, null, List.of(), List.of()));
     all.put("briefing", briefing(Library.Own.NOTHING, true));
     all.put("briefing-open", briefing(new Library.Own(2, 41.0, 66.4, "p1"), false));
     all.put("meeting", meeting(null));
@@ -73,6 +73,7 @@ final class Examples {
     all.putAll(new WorkbenchExamples(language).all());
     all.putAll(new OwnExamples(language).all());
     all.putAll(new WorkshopExamples(language, portraits).all());
+    all.putAll(TrainerExamples.all());
     for (Failure.Kind kind : Failure.Kind.values()) {
       all.put(
           "failure-" + kind.name().toLowerCase(Locale.ROOT),
@@ -144,6 +145,7 @@ final class Examples {
             new Library.Own(2, null, null, null));
     return new Library(
         new Day(LocalDate.of(2026, 1, 14), true),
+        new Library.Open("p2", text("De nieuwe vorkheftruck", "The new forklift"), language),
         List.of(played, begun, fresh, once, waiting),
         List.of(
             new Library.Broken(
@@ -803,7 +805,7 @@ final class Examples {
         text("Het vlot van half negen", "The half past eight"),
         language,
         null,
-        text("25 november 2026", "25 November 2026"),
+        new Day(LocalDate.of(2026, 11, 25), false),
         finish(),
         Scoring.READY,
         List.of(
@@ -875,6 +877,7 @@ final class Examples {
                             "Wat zou het schelen als hij niet meer uitviel?",
                             "What would it be worth if it never failed again?"))),
                 List.of(new Range(listening(), 35.3, 25.4), new Range(nextStep(), 32.2, 24.3)))),
+        null,
         timeline(true),
         indices(),
         List.of(new Luck(nextStep(), 1), new Luck(listening(), -0.5)),
@@ -897,6 +900,7 @@ final class Examples {
         debrief.scoring(),
         debrief.scores(),
         debrief.remarks(),
+        debrief.overlooked(),
         debrief.timeline(),
         debrief.indices(),
         debrief.luck(),
@@ -911,7 +915,7 @@ final class Examples {
         text("Het vlot van half negen", "The half past eight"),
         language,
         null,
-        text("25 november 2026", "25 November 2026"),
+        new Day(LocalDate.of(2026, 11, 25), false),
         new Finish(
             Outcome.NO_SALE,
             text("De deur", "The door"),
@@ -929,6 +933,7 @@ final class Examples {
                 100,
                 new Gate(text("Een misfit verzwegen", "Kept a misfit quiet"), 100, 0))),
         List.of(),
+        new Debrief.Overlooked(2, 1, "Maart.", text("Ze kijkt weg.", "She looks away.")),
         List.of(
             new Decision(
                 1,
@@ -955,11 +960,12 @@ final class Examples {
         text("Het vlot van half negen", "The half past eight"),
         language,
         null,
-        text("25 november 2026", "25 November 2026"),
+        new Day(LocalDate.of(2026, 11, 25), false),
         finish(),
         scoring,
         List.of(),
         List.of(),
+        null,
         timeline(false),
         List.of(),
         List.of(),

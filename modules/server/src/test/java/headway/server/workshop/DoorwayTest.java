@@ -11,11 +11,13 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import headway.people.PersonId;
 import headway.server.http.Form;
+import headway.server.http.Held;
 import headway.server.http.Request;
 import headway.workshop.JoinCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -32,9 +34,10 @@ final class DoorwayTest {
         Form.EMPTY,
         new PersonId("0".repeat(32)),
         "en",
-        origin,
         "127.0.0.1",
-        true,
+        origin,
+        Optional.empty(),
+        Held.NOTHING,
         false);
   }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.DataUtils;
@@ -34,7 +33,7 @@ public final class EmbeddedServer implements AutoCloseable {
    * @throws UncheckedIOException where the folder cannot be made
    */
   public static EmbeddedServer start(Path data, boolean forced) {
-    DurableFile file = open(data.resolve(FILE), forced);
+    DurableFile file = open(data, forced);
     MongoServer server = new MongoServer(new DurableBackend(file));
     try {
       server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
@@ -45,10 +44,12 @@ public final class EmbeddedServer implements AutoCloseable {
     return new EmbeddedServer(server, file);
   }
 
-  private static DurableFile open(Path file, boolean forced) {
+  private static DurableFile open(Path data, boolean forced) {
+    Path file = data.resolve(FILE);
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      OwnersOnly.folder(data.toAbsolutePath());
       DurableFile opened = DurableFile.open(file.toAbsolutePath().toString(), forced);
+      OwnersOnly.file(file);
       if (!forced) {
         opened.forceEverySecond();
       }

@@ -37,7 +37,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Workshops as their trainer makes and leads them, and what the projector shows. */
-public final class TrainerPages {
+public final class FacilitationPages {
   private static final String ALL = "/trainer/workshops";
   private static final int LONGEST_NUMBER = 6;
 
@@ -47,7 +47,7 @@ public final class TrainerPages {
   private final Plays plays;
   private final Stakes stakes;
 
-  public TrainerPages(
+  public FacilitationPages(
       Pages pages,
       Scenarios scenarios,
       Doors doors,
@@ -72,7 +72,7 @@ public final class TrainerPages {
     }
     Workshops view = new Workshops(rows, offers(request), problem);
     return new Reply.Html(
-        status, pages.render(view, new Frame(request.language(), ALL, request.here())));
+        status, pages.render(view, new Frame(request.language(), ALL, request.byTrainer())));
   }
 
   private Optional<Stage> stage(Room room, String reader) {
@@ -123,7 +123,7 @@ public final class TrainerPages {
         request
             .form()
             .first("minutes")
-            .flatMap(TrainerPages::number)
+            .flatMap(FacilitationPages::number)
             .filter(given -> given >= 1 && given <= Plan.MOST_MINUTES);
     if (minutes.isEmpty()) {
       return workshops(request, 422, Workshops.Problem.MINUTES);
@@ -198,7 +198,10 @@ public final class TrainerPages {
 
   private static Frame frame(Request request, Room room, String page) {
     return new Frame(
-        request.language(), address(room) + page, request.here(), address(room) + page + "/live");
+        request.language(),
+        address(room) + page,
+        request.byTrainer(),
+        address(room) + page + "/live");
   }
 
   /** What the room sees on the wall. */
@@ -306,7 +309,7 @@ public final class TrainerPages {
           request
               .form()
               .first("minutes")
-              .flatMap(TrainerPages::number)
+              .flatMap(FacilitationPages::number)
               .map(minutes -> new Facilitation.Extend(5, minutes, at));
       case "end" -> Optional.of(new Facilitation.End(at));
       case "close" -> Optional.of(new Facilitation.Close(at));

@@ -1,0 +1,10 @@
+package headway.people;
+
+/**
+ * Someone who signs in: sees every scenario with its answers, and invites others. All trainers may
+ * do the same.
+ *
+ * @param name what others call them
+ * @param signInName what they sign in with; no two have the same
+ */
+public record Trainer(TrainerId id, TrainerName name, SignInName signInName) {}
