@@ -27,6 +27,7 @@ import headway.server.workshop.Doors;
 import headway.server.workshop.FacilitationPages;
 import headway.server.workshop.JoinPages;
 import headway.server.workshop.SeatPages;
+import headway.server.workshop.TogetherPages;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -101,13 +102,13 @@ record Routes(
         .getByTrainer("/trainer/scenarios/:scenario/run-sheet", workbench::runSheet)
         .get("/pictures/:hash/:picture", this::picture)
         .get(Assets.PATH + ":asset", this::asset);
-    workshops(exchange);
+    workshops(exchange, known);
     trainer(exchange, known);
   }
 
-  private void workshops(Exchange exchange) {
+  private void workshops(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
     JoinPages join = new JoinPages(pages, scenarios, doors);
-    SeatPages seat = new SeatPages(pages, scenarios, doors, plays);
+    SeatPages seat = new SeatPages(pages, scenarios, doors, plays, known);
     exchange
         .get("/", join::door)
         .get("/join", join::home)
@@ -118,6 +119,8 @@ record Routes(
         .get("/workshops/:code/live", seat::live)
         .post("/workshops/:code/playthroughs", seat::begin)
         .get("/workshops/:code/playthroughs", seat::back)
+        .post("/workshops/:code/votes", seat::vote)
+        .get("/workshops/:code/votes", seat::back)
         .post("/workshops/:code/departures", seat::leave)
         .get("/workshops/:code/departures", seat::back)
         .post("/workshops/:code/returns", seat::comeBack)
@@ -139,6 +142,22 @@ record Routes(
         .getByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::back)
         .postByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::remove)
         .getByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::back);
+    together(exchange, trainer, new TogetherPages(trainer, doors));
+  }
+
+  private static void together(
+      Exchange exchange, FacilitationPages trainer, TogetherPages together) {
+    exchange
+        .postByTrainer("/trainer/workshops/:workshop/votes", together::vote)
+        .getByTrainer("/trainer/workshops/:workshop/votes", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/moves", together::move)
+        .getByTrainer("/trainer/workshops/:workshop/moves", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/rewinds", together::rewind)
+        .getByTrainer("/trainer/workshops/:workshop/rewinds", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/partings", together::part)
+        .getByTrainer("/trainer/workshops/:workshop/partings", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/reunions", together::reunite)
+        .getByTrainer("/trainer/workshops/:workshop/reunions", trainer::back);
   }
 
   /** What is known of a scenario by now; where nothing is, it will be. */

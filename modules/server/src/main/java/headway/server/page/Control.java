@@ -30,6 +30,9 @@ public record Control(
     @Nullable Problem problem,
     String state)
     implements View {
+  /** What the page is told as long as it is this page that shows the workshop. */
+  public static final String WHILE_WAITING = "control";
+
   public Control {
     people = List.copyOf(people);
   }
@@ -52,6 +55,12 @@ public record Control(
     NAME_UNREADABLE,
     NOT_NOW,
     TOO_LONG,
+    /** The room still votes. */
+    VOTE_OPEN,
+    /** There is nothing chosen to go on with, or it cannot be done here. */
+    NOT_OFFERED,
+    /** Both halves were sent the same way. */
+    ONE_WAY,
     BUSY
   }
 

@@ -87,6 +87,9 @@ public final class Pages {
       case Workshops ignored -> "workshops";
       case Control ignored -> "control";
       case Screen ignored -> "screen";
+      case Wall ignored -> "wall";
+      case Direction ignored -> "direction";
+      case Vote ignored -> "vote";
       case SignIn ignored -> "sign-in";
       case Welcome ignored -> "welcome";
       case LinkSpent ignored -> "link-spent";
@@ -140,6 +143,9 @@ public final class Pages {
       case Seat ignored -> 10;
       case Screen ignored -> 10;
       case Control ignored -> 30;
+      case Vote ignored -> 10;
+      case Wall ignored -> 10;
+      case Direction ignored -> 30;
       default -> 0;
     };
   }
@@ -153,6 +159,9 @@ public final class Pages {
       case Workpiece workpiece -> workpiece.textLanguage();
       case Panel panel -> panel.textLanguage();
       case RunSheet sheet -> sheet.textLanguage();
+      case Wall wall -> wall.textLanguage();
+      case Direction direction -> direction.textLanguage();
+      case Vote vote -> vote.textLanguage();
       default -> "";
     };
   }
@@ -177,6 +186,9 @@ public final class Pages {
       case Workshops ignored -> words.get("workshops.title");
       case Control control -> words.get("control.title", control.title());
       case Screen screen -> words.get("control.title", screen.title());
+      case Wall wall -> words.get("control.title", wall.title());
+      case Direction direction -> words.get("control.title", direction.title());
+      case Vote vote -> vote.title();
       case SignIn ignored -> words.get("sign-in.title");
       case Welcome welcome -> words.get("welcome.title." + Helpers.kebab(welcome.kind()));
       case LinkSpent ignored -> words.get("link-spent.title");

@@ -56,6 +56,7 @@ final class WorkshopExamples {
     all.put("screen-lobby", screen(Control.Stage.LOBBY, empty()));
     all.put("screen", screen(Control.Stage.PRACTICE, board(24)));
     all.put("screen-large", screen(Control.Stage.PRACTICE, board(240)));
+    all.putAll(new TogetherExamples(language, portraits).all());
     return all;
   }
 
