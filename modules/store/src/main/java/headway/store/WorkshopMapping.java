@@ -61,20 +61,7 @@ final class WorkshopMapping {
                 .append("minutes", plan.minutes())
                 .append("seed", plan.seed())
                 .append("mode", plan.mode().name())
-                .append("parameters", parameters(plan)));
-  }
-
-  private static List<Document> parameters(Plan plan) {
-    return plan.parameters().entrySet().stream()
-        .map(each -> new Document("name", each.getKey()).append("word", each.getValue()))
-        .toList();
-  }
-
-  private static Map<String, String> parameters(Document plan) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    plan.getList("parameters", Document.class, List.of())
-        .forEach(each -> parameters.put(each.getString("name"), each.getString("word")));
-    return parameters;
+                .append(ParameterMapping.FIELD, ParameterMapping.write(plan.parameters())));
   }
 
   static KeptWorkshop read(Document document) {
@@ -90,7 +77,7 @@ final class WorkshopMapping {
             plan.getInteger("minutes"),
             plan.getLong("seed"),
             Plan.Mode.valueOf(plan.get("mode", Plan.Mode.EACH_THEIR_OWN.name())),
-            parameters(plan)),
+            ParameterMapping.read(plan)),
         document.getDate(MADE).toInstant());
   }
 

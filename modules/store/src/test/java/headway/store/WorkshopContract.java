@@ -311,8 +311,9 @@ abstract class WorkshopContract extends StoreContract {
   }
 
   @Test
-  void aPlaythroughKeepsTheWorkshopThatItIsPlayedIn() {
-    Beginning inside = beginning(1, NADIA).in(NORTH.id());
+  void aPlaythroughKeepsTheWorkshopThatItIsPlayedInAndItsTrainersWords() {
+    Beginning inside =
+        beginning(1, NADIA).in(NORTH.id()).with(Map.of("product", "Deuren & <b>poorten</b>"));
     database().playthroughs().begin(inside);
     assertEquals(
         inside, database().playthroughs().find(inside.id(), NADIA).orElseThrow().beginning());

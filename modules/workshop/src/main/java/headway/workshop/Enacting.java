@@ -9,7 +9,8 @@ import java.util.List;
  */
 public sealed interface Enacting extends Operation {
   /**
-   * Begins. From the lobby or the briefing.
+   * Begins. From the lobby or the briefing; once more before the first line, to listen for other
+   * things.
    *
    * @param indicators that the room listens for, by their codes, each once; at least one
    */

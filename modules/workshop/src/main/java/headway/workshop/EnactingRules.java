@@ -26,9 +26,18 @@ final class EnactingRules {
     return switch (workshop.phase()) {
       case LOBBY, BRIEFING ->
           roomChanged(workshop.doing(RolePlay.begin(enact.indicators(), enact.at())));
-      case PRACTICE -> new Outcome.Unchanged();
+      case PRACTICE -> playing(workshop, now -> listen(workshop, now, enact.indicators()));
       case PLANNED, DEBRIEF, CLOSED -> refused(new Refusal.NotNow(workshop.phase()));
     };
+  }
+
+  private static Outcome listen(Workshop workshop, RolePlay play, List<String> indicators) {
+    if (play.indicators().equals(indicators)) {
+      return new Outcome.Unchanged();
+    }
+    return play.exchanges().isEmpty()
+        ? roomChanged(workshop.doing(play.listeningFor(indicators)))
+        : refused(new Refusal.Listening.OtherExchange(play.exchanges().size()));
   }
 
   private static Outcome playing(Workshop workshop, Function<RolePlay, Outcome> then) {

@@ -89,6 +89,10 @@ public record RolePlay(
     return indicators.stream().filter(heard::contains).toList();
   }
 
+  RolePlay listeningFor(List<String> others) {
+    return new RolePlay(begun, others, speaker, exchanges);
+  }
+
   RolePlay spokenBy(int other) {
     return new RolePlay(begun, indicators, other, exchanges);
   }

@@ -265,6 +265,23 @@ final class ListeningTest {
   }
 
   @Test
+  void whatTheRoomListensForIsSettledWithTheFirstLine() {
+    Told told = Told.customer(FOUR);
+    told.take("other", new Enacting.Enact(List.of("sum"), told.now()));
+    told.then("choose Sam\nsay 1 door\nNoor hears ask 1\nNoor hears sum 1");
+    told.take("again", new Enacting.Enact(List.of("sum"), told.now()));
+    told.take("late", new Enacting.Enact(List.of("ask"), told.now()));
+    assertRemarks(
+        """
+        Noor hears ask 1: NotListenedFor[]
+        again: unchanged
+        late: OtherExchange[last=1]
+        """,
+        told);
+    assertListened("1 door, Sam answers: 1 told\nSam is next", told);
+  }
+
+  @Test
   void aRoomListensForSomething() {
     assertThrows(IllegalArgumentException.class, () -> new Enacting.Enact(List.of(), Told.NINE));
     List<String> twice = List.of("ask", "ask");
