@@ -51,10 +51,10 @@ record Routes(
     Function<Scenario, Optional<Analysis>> known = this::known;
     LibraryPages library = new LibraryPages(pages, scenarios, skills, plays, known);
     ConversationPages conversation = new ConversationPages(pages, plays, attendances);
-    Debriefs debriefs = new Debriefs(plays, skills, known);
+    Debriefs debriefs = new Debriefs(plays, skills, known, attendances);
     DebriefPages debrief = new DebriefPages(pages, plays, debriefs, Press.start(), attendances);
-    ComparisonPages comparison = new ComparisonPages(pages, plays, debriefs);
-    MePages me = new MePages(pages, scenarios, skills, plays, known);
+    ComparisonPages comparison = new ComparisonPages(pages, plays, debriefs, attendances);
+    MePages me = new MePages(pages, scenarios, skills, plays, known, attendances);
     WorkbenchPages workbench = new WorkbenchPages(pages, scenarios, skills, analyses);
     exchange
         .get("/scenarios", library::library)

@@ -38,8 +38,8 @@ final class TogetherTest {
       level: 1
       cast:
         customer: {name: Kim, role: buyer}
-      state:
-        hours: {from: 0, to: 3, start: 3, show: budget, unit: hours}
+      variables:
+        hours: {type: int, start: 3, min: 0, max: 3, shown: budget, unit: hours}
       start: door
       scenes:
         door:
@@ -63,11 +63,11 @@ final class TogetherTest {
             min: 1
             max: 2
             budget: hours
+            goto: met
             items:
-              - {id: read, say: Read up, cost: 1}
-              - {id: call, say: Call the fitter, cost: 2}
-              - {id: visit, say: Visit the hall, cost: 2}
-          goto: met
+              - {id: read, text: Read up, detail: An evening at home., cost: 1}
+              - {id: call, text: Call the fitter, cost: 2}
+              - {id: visit, text: Visit the hall, cost: 2}
       endings:
         met: {outcome: advance, fit: good, title: Monday it is, text: They put it in the diary., later: The doors hang., next-step: {action: Look, date: true, our-task: true, customer-owner: true}}
         left: {outcome: continuation, fit: good, title: Later, text: Nobody called.}
@@ -264,12 +264,14 @@ final class TogetherTest {
     done(playOn(1, "ask"));
     done(playOn(2, "meet"));
     assertTrue(wall().contains("What do you do before Monday?"));
+    assertTrue(wall().contains("3 hours"));
     done(ballot("open", 3, 1));
     done(vote(0, 3, 1, "visit", "read"));
     done(vote(1, 3, 1, "visit"));
     done(vote(2, 3, 1, "call", "read"));
     assertEquals(409, vote(2, 3, 1, "call", "visit").statusCode(), "four hours of three");
     assertTrue(phone(2).contains("value=\"call\" checked"));
+    assertTrue(phone(2).contains("An evening at home.") && phone(2).contains("2 hours"));
     done(ballot("close", 3, 1));
     String page = trainer.get(workshop).body();
     assertTrue(page.contains("value=\"read\" checked"));

@@ -317,10 +317,24 @@ public final class Exchange {
     if (status == 503) {
       context.response().putHeader("Retry-After", BUSY_SECONDS);
     }
-    sendHtml(
-        context.response(),
-        status,
-        failures.page(status, code, visitors.language(context.request())));
+    String page;
+    try {
+      page = failures.page(status, code, visitors.language(context.request()));
+    } catch (RuntimeException broken) {
+      LOG.log(Level.ERROR, code + " has no page", broken);
+      sendCode(context.response(), status, code);
+      return;
+    }
+    sendHtml(context.response(), status, page);
+  }
+
+  /** What can always be said, and in every language. */
+  private static void sendCode(HttpServerResponse response, int status, String code) {
+    response
+        .setStatusCode(status)
+        .putHeader("Content-Type", "text/plain; charset=utf-8")
+        .putHeader("Cache-Control", "no-store")
+        .end("Headway " + status + ": " + code + "\n");
   }
 
   /**

@@ -1,5 +1,6 @@
 package headway.server.page;
 
+import headway.server.page.Task.Budget;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decision its number
  * @param prompt what is asked beside the lines; empty for nothing
+ * @param budget what there is to spend; null where nothing is spent
  * @param least how many are taken
  * @param most how many are taken
  * @param round of voting, from 1; 0 before the first
@@ -20,6 +22,7 @@ public record Poll(
     int decision,
     Kind kind,
     String prompt,
+    @Nullable Budget budget,
     int least,
     int most,
     Voting voting,
@@ -55,6 +58,8 @@ public record Poll(
    * What can be voted for.
    *
    * @param letter that a room calls it by
+   * @param detail more of it; null for none
+   * @param cost what it takes of the budget; null where nothing is spent
    * @param act whether it is done, not said
    * @param taken whether it is the reader's own vote or, for a trainer, what the room would take
    * @param now what came of this round; null where that is not told
@@ -64,6 +69,8 @@ public record Poll(
       String letter,
       String id,
       String text,
+      @Nullable String detail,
+      @Nullable Budget cost,
       boolean act,
       boolean taken,
       @Nullable Bar now,

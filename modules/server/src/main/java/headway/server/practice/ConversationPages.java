@@ -135,11 +135,17 @@ public final class ConversationPages {
         status, request.partial() ? pages.scene(view, frame) : pages.render(view, frame));
   }
 
-  /** Plays again from a decision, and leads to where that goes on. */
+  /**
+   * Plays again from a decision, and leads to where that goes on. Not while others still play: it
+   * would tell what they are about to find out.
+   */
   public Reply replay(Request request) {
     Optional<Play> found = plays.find(request.person(), request.parameter("playthrough"));
     if (found.isEmpty()) {
       return Reply.notFound();
+    }
+    if (!attendance.tells(found.get().kept())) {
+      return new Reply.SeeOther(attendance.seat(found.get().kept()));
     }
     int made = found.get().playthrough().made();
     return request

@@ -28,13 +28,14 @@ public final class MePages {
       Scenarios scenarios,
       Skills skills,
       Plays plays,
-      Function<Scenario, Optional<Analysis>> analyses) {
+      Function<Scenario, Optional<Analysis>> analyses,
+      Attendance attendance) {
     this.pages = pages;
     this.scenarios = scenarios;
     this.skills = skills;
     this.plays = plays;
     this.cards = new Cards(skills, analyses);
-    this.scores = new Scorekeeper(plays, skills, analyses);
+    this.scores = new Scorekeeper(plays, skills, analyses, attendance);
   }
 
   /** Everything that the reader played. */

@@ -7,16 +7,17 @@ import headway.scenario.ChoiceScene;
 import headway.scenario.Ending;
 import headway.scenario.PickItem;
 import headway.scenario.PickScene;
-import headway.scenario.Place;
 import headway.scenario.RecallScene;
 import headway.scenario.ReflectScene;
 import headway.scenario.Statement;
+import headway.scenario.Variable;
 import headway.server.page.Board.Crowd;
 import headway.server.page.Debrief;
 import headway.server.page.Passage;
 import headway.server.page.Podium;
 import headway.server.page.Poll;
 import headway.server.page.Speaker;
+import headway.server.page.Task;
 import headway.server.practice.Stage;
 import headway.server.practice.Talk;
 import headway.workshop.Ballot;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Fills what is on stage in one strand of what a room plays together. */
@@ -127,6 +129,9 @@ final class PodiumScreen {
         decision.number(),
         kind(),
         prompt(),
+        at.place() instanceof PickScene pick && pick.budget() != null
+            ? budget(stage, at, pick.budget(), at.state().slots()[pick.budget().slot()])
+            : null,
         Prompter.offer(at).map(offer -> offer.least()).orElse(0),
         Prompter.offer(at).map(offer -> offer.most()).orElse(0),
         last == null ? Poll.Voting.NOT_YET : Poll.Voting.valueOf(last.state().name()),
@@ -170,6 +175,8 @@ final class PodiumScreen {
               named.letter(),
               named.id(),
               named.text(),
+              named.detail(),
+              named.cost(),
               named.act(),
               taken.contains(named.id()),
               bar(now, named.id()),
@@ -185,58 +192,66 @@ final class PodiumScreen {
   /**
    * What is on offer, by letter.
    *
+   * @param detail more of it; null for none
+   * @param cost null where nothing is spent
    * @param act whether it is done, not said
    */
-  record Named(String letter, String id, String text, boolean act) {}
+  record Named(
+      String letter,
+      String id,
+      String text,
+      @Nullable String detail,
+      Task.@Nullable Budget cost,
+      boolean act) {}
 
   /** What is on offer in the words of a language, in the order in which a room sees it. */
   static List<Named> named(Stage stage, Playthrough at) {
     List<Named> named = new ArrayList<>();
     for (String id : at.shown()) {
-      named.add(new Named(letter(named.size()), id, words(stage, at, id), isAct(at.place(), id)));
+      named.add(named(stage, at, id, letter(named.size())));
     }
     return named;
+  }
+
+  private static Named named(Stage stage, Playthrough at, String id, String letter) {
+    int[] slots = at.state().slots();
+    return switch (at.place()) {
+      case ChoiceScene choices -> {
+        Choice choice = the(choices.choices(), each -> each.id().equals(id));
+        yield new Named(
+            letter, id, stage.words(choice.text(), slots), null, null, !choice.spoken());
+      }
+      case PickScene pick -> {
+        PickItem item = the(pick.items(), each -> each.id().equals(id));
+        yield new Named(
+            letter,
+            id,
+            stage.words(item.text(), slots),
+            stage.wordsOrNull(item.detail(), slots),
+            pick.budget() == null ? null : budget(stage, at, pick.budget(), item.cost()),
+            true);
+      }
+      case RecallScene recall -> {
+        Statement statement = the(recall.statements(), each -> each.id().equals(id));
+        yield new Named(letter, id, stage.words(statement.text(), slots), null, null, true);
+      }
+      case ReflectScene ignored -> throw new IllegalStateException("Nothing is on offer");
+      case BranchScene ignored -> throw new IllegalStateException("Nothing is on offer");
+      case Ending ignored -> throw new IllegalStateException("Nothing is on offer");
+    };
+  }
+
+  private static <T> T the(List<T> all, Predicate<T> one) {
+    return all.stream().filter(one).findFirst().orElseThrow();
+  }
+
+  private static Task.Budget budget(Stage stage, Playthrough at, Variable of, int amount) {
+    return new Task.Budget(amount, stage.wordsOrNull(of.unit(), at.state().slots()));
   }
 
   /** A to Z, then A2 and on. */
   private static String letter(int place) {
     String letter = String.valueOf((char) ('A' + place % 26));
     return place < 26 ? letter : letter + (place / 26 + 1);
-  }
-
-  private static String words(Stage stage, Playthrough at, String id) {
-    int[] slots = at.state().slots();
-    return switch (at.place()) {
-      case ChoiceScene choices ->
-          choices.choices().stream()
-              .filter(choice -> choice.id().equals(id))
-              .findFirst()
-              .map(choice -> stage.words(choice.text(), slots))
-              .orElse(id);
-      case PickScene pick ->
-          pick.items().stream()
-              .filter(item -> item.id().equals(id))
-              .findFirst()
-              .map(PickItem::text)
-              .map(text -> stage.words(text, slots))
-              .orElse(id);
-      case RecallScene recall ->
-          recall.statements().stream()
-              .filter(statement -> statement.id().equals(id))
-              .findFirst()
-              .map(Statement::text)
-              .map(text -> stage.words(text, slots))
-              .orElse(id);
-      case ReflectScene ignored -> id;
-      case BranchScene ignored -> id;
-      case Ending ignored -> id;
-    };
-  }
-
-  private static boolean isAct(Place place, String id) {
-    return !(place instanceof ChoiceScene choices)
-        || choices.choices().stream()
-            .filter(choice -> choice.id().equals(id))
-            .noneMatch(Choice::spoken);
   }
 }

@@ -115,6 +115,7 @@ final class TogetherExamples {
                     3,
                     Poll.Kind.NONE,
                     text("Wat viel je op?", "What did you notice?"),
+                    null,
                     0,
                     0,
                     Voting.NOT_YET,
@@ -209,6 +210,8 @@ final class TogetherExamples {
               String.valueOf((char) ('A' + i)),
               "o" + i,
               says.get(i),
+              null,
+              null,
               i == 3,
               taken && i == 2,
               told ? Bar.of(round == 2 ? NOW[i] : BEFORE[i], 24) : null,
@@ -218,6 +221,7 @@ final class TogetherExamples {
         3,
         Poll.Kind.ONE,
         "",
+        null,
         1,
         1,
         voting,
@@ -235,6 +239,7 @@ final class TogetherExamples {
         3,
         Poll.Kind.ONE,
         "",
+        null,
         1,
         1,
         Voting.OPEN,
@@ -252,6 +257,7 @@ final class TogetherExamples {
         3,
         Poll.Kind.SEVERAL,
         text("Wat doe je voor dinsdag?", "What do you do before Tuesday?"),
+        new Task.Budget(3, text("uur", "hours")),
         1,
         2,
         Voting.OPEN,
@@ -260,7 +266,20 @@ final class TogetherExamples {
         Collections.nCopies(21, 1),
         24,
         false,
-        poll.options());
+        poll.options().stream().map(this::costing).toList());
+  }
+
+  private Poll.Option costing(Poll.Option option) {
+    return new Poll.Option(
+        option.letter(),
+        option.id(),
+        option.text(),
+        text("Een avond thuis.", "An evening at home."),
+        new Task.Budget(2, text("uur", "hours")),
+        true,
+        option.taken(),
+        option.now(),
+        option.before());
   }
 
   private Wall wall(List<Podium> podiums) {
