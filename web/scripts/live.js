@@ -69,6 +69,12 @@
     "direction-count",
     "direction-desks",
     "direction-steps",
+    "customer-sub",
+    "customer-stage",
+    "customer-status",
+    "customer-now",
+    "customer-speaker",
+    "customer-act",
   ];
 
   const listen = () => {

@@ -23,7 +23,9 @@ import headway.server.practice.Plays;
 import headway.server.trainer.TrainerPages;
 import headway.server.workbench.WorkbenchPages;
 import headway.server.workshop.Attendances;
+import headway.server.workshop.CustomerPages;
 import headway.server.workshop.Doors;
+import headway.server.workshop.EarPages;
 import headway.server.workshop.FacilitationPages;
 import headway.server.workshop.JoinPages;
 import headway.server.workshop.SeatPages;
@@ -108,7 +110,8 @@ record Routes(
 
   private void workshops(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
     JoinPages join = new JoinPages(pages, scenarios, doors);
-    SeatPages seat = new SeatPages(pages, scenarios, doors, attendances, known);
+    SeatPages seat = new SeatPages(pages, scenarios, doors, attendances, skills, known);
+    EarPages ears = new EarPages(seat, doors);
     exchange
         .get("/", join::door)
         .get("/join", join::home)
@@ -121,6 +124,8 @@ record Routes(
         .get("/workshops/:code/playthroughs", seat::back)
         .post("/workshops/:code/votes", seat::vote)
         .get("/workshops/:code/votes", seat::back)
+        .post("/workshops/:code/ears", ears::hear)
+        .get("/workshops/:code/ears", seat::back)
         .post("/workshops/:code/departures", seat::leave)
         .get("/workshops/:code/departures", seat::back)
         .post("/workshops/:code/returns", seat::comeBack)
@@ -128,7 +133,8 @@ record Routes(
   }
 
   private void trainer(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
-    FacilitationPages trainer = new FacilitationPages(pages, scenarios, doors, plays, known);
+    FacilitationPages trainer =
+        new FacilitationPages(pages, scenarios, doors, plays, skills, known);
     exchange
         .getByTrainer("/trainer/workshops", trainer::workshops)
         .postByTrainer("/trainer/workshops", trainer::make)
@@ -145,6 +151,7 @@ record Routes(
         .postByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::remove)
         .getByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::back);
     together(exchange, trainer, new TogetherPages(trainer, doors));
+    customer(exchange, trainer, new CustomerPages(trainer, doors));
   }
 
   private static void together(
@@ -160,6 +167,19 @@ record Routes(
         .getByTrainer("/trainer/workshops/:workshop/partings", trainer::back)
         .postByTrainer("/trainer/workshops/:workshop/reunions", together::reunite)
         .getByTrainer("/trainer/workshops/:workshop/reunions", trainer::back);
+  }
+
+  private static void customer(
+      Exchange exchange, FacilitationPages trainer, CustomerPages customer) {
+    exchange
+        .postByTrainer("/trainer/workshops/:workshop/lines", customer::say)
+        .getByTrainer("/trainer/workshops/:workshop/lines", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/speakers", customer::choose)
+        .getByTrainer("/trainer/workshops/:workshop/speakers", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/closings", customer::close)
+        .getByTrainer("/trainer/workshops/:workshop/closings", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/indicators", customer::listen)
+        .getByTrainer("/trainer/workshops/:workshop/indicators", trainer::back);
   }
 
   /** What is known of a scenario by now; where nothing is, it will be. */

@@ -1,6 +1,7 @@
 package headway.store;
 
 import headway.people.PersonId;
+import headway.workshop.Enacting;
 import headway.workshop.Facilitation;
 import headway.workshop.Operation;
 import headway.workshop.Participation;
@@ -20,7 +21,8 @@ import org.bson.Document;
  *  decision?, round?, taken?}
  * }</pre>
  *
- * <p>What a trainer does where the room plays together has more: {@link StagingMapping}.
+ * <p>What a trainer does where the room plays together has more: {@link StagingMapping}; and where
+ * they play the customer, with what is heard there: {@link EnactingMapping}.
  */
 final class OperationMapping {
   static final String WORKSHOP = "workshop";
@@ -41,6 +43,9 @@ final class OperationMapping {
             .append("at", Date.from(operation.at()));
     return switch (operation) {
       case Staging staging -> StagingMapping.write(document, staging);
+      case Enacting enacting -> EnactingMapping.write(document, enacting);
+      case Participation.Hear hear ->
+          EnactingMapping.write(document.append(PARTICIPANT, hear.participant()), hear);
       case Participation.Vote(int participant, int decision, int round, var taken, var _) ->
           document
               .append(PARTICIPANT, participant)
@@ -113,11 +118,13 @@ final class OperationMapping {
       case Participation.Return _ -> "return";
       case Participation.Move _ -> "move";
       case Participation.Vote _ -> "vote";
+      case Participation.Hear _ -> "hear";
       case Participation.Forget _ -> "forget";
       case Progress.Began _ -> "began";
       case Progress.Moved _ -> "moved";
       case Progress.Ended _ -> "ended";
       case Staging staging -> StagingMapping.kind(staging);
+      case Enacting enacting -> EnactingMapping.kind(enacting);
     };
   }
 
@@ -168,6 +175,8 @@ final class OperationMapping {
               document.getInteger("round"),
               document.getList("taken", String.class),
               at);
+      case "hear" -> EnactingMapping.hear(participant, document, at);
+      case "enact", "choose", "say", "close-listening" -> EnactingMapping.read(kind, document, at);
       default -> StagingMapping.read(kind, document, at);
     };
   }

@@ -9,6 +9,7 @@ import headway.workshop.Performance;
 import headway.workshop.Phase;
 import headway.workshop.Plan;
 import headway.workshop.Practice;
+import headway.workshop.RolePlay;
 import headway.workshop.Workshop;
 import headway.workshop.WorkshopId;
 import java.time.Duration;
@@ -25,14 +26,17 @@ import org.jspecify.annotations.Nullable;
  * A workshop's document, and the snapshot of one:
  *
  * <pre>{@code
- * {_id, code, made, plan: {scenario, hash, language, naming, minutes, seed, mode?, rehearsal?}}
+ * {_id, code, made, plan: {scenario, hash, language, naming, minutes, seed, mode?,
+ *                          parameters?: [{name, word}], rehearsal?}}
  *
  * {_id, sequence, phase, practice?: {begun, millis, pausedMillis, pausedAt?}, performance?,
+ *  rolePlay?,
  *  participants: [{person, name, pseudonym, standing,
  *                  course?: {playthrough, made, place, ended, choices: [{scene, choice}]}}]}
  * }</pre>
  *
- * <p>A plan without a mode was made when everyone played on their own.
+ * <p>A plan without a mode was made when everyone played on their own, and one without parameters
+ * when the author's words stood.
  */
 final class WorkshopMapping {
   static final String ID = "_id";
@@ -57,6 +61,7 @@ final class WorkshopMapping {
                 .append("minutes", plan.minutes())
                 .append("seed", plan.seed())
                 .append("mode", plan.mode().name())
+                .append(ParameterMapping.FIELD, ParameterMapping.write(plan.parameters()))
                 .append("rehearsal", plan.rehearsal()));
   }
 
@@ -73,6 +78,7 @@ final class WorkshopMapping {
             plan.getInteger("minutes"),
             plan.getLong("seed"),
             Plan.Mode.valueOf(plan.get("mode", Plan.Mode.EACH_THEIR_OWN.name())),
+            ParameterMapping.read(plan),
             plan.getBoolean("rehearsal", false)),
         document.getDate(MADE).toInstant());
   }
@@ -91,6 +97,7 @@ final class WorkshopMapping {
       case Practice practice -> document.append("practice", write(practice));
       case Performance performance ->
           document.append("performance", PerformanceMapping.write(performance));
+      case RolePlay play -> document.append("rolePlay", RolePlayMapping.write(play));
     };
   }
 
@@ -170,9 +177,14 @@ final class WorkshopMapping {
   private static @Nullable Activity activity(Document document) {
     Document practice = document.get("practice", Document.class);
     Document performance = document.get("performance", Document.class);
-    return practice != null
-        ? practice(practice)
-        : performance != null ? PerformanceMapping.read(performance) : null;
+    Document rolePlay = document.get("rolePlay", Document.class);
+    if (practice != null) {
+      return practice(practice);
+    }
+    if (performance != null) {
+      return PerformanceMapping.read(performance);
+    }
+    return rolePlay == null ? null : RolePlayMapping.read(rolePlay);
   }
 
   private static Practice practice(Document document) {

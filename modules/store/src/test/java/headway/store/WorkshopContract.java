@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headway.people.PersonId;
+import headway.workshop.Cue;
+import headway.workshop.Enacting;
 import headway.workshop.Facilitation;
 import headway.workshop.JoinCode;
 import headway.workshop.Operation;
@@ -23,6 +25,7 @@ import headway.workshop.Workshop;
 import headway.workshop.WorkshopId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -38,8 +41,7 @@ abstract class WorkshopContract extends StoreContract {
       new KeptWorkshop(
           new WorkshopId("c".repeat(32)),
           new JoinCode("W7KT3P"),
-          new Plan(
-              "cel-vier", "f".repeat(64), "nl", Plan.Naming.NAMED, 40, 7, Plan.Mode.TOGETHER, true),
+          new Plan("cel-vier", "f".repeat(64), "nl", Plan.Naming.NAMED, 40, 7, Plan.Mode.TOGETHER),
           MORNING);
 
   /** One operation of each kind, as they can follow each other. */
@@ -95,6 +97,41 @@ abstract class WorkshopContract extends StoreContract {
           new Staging.OpenVote(4, 1, Staging.Offer.one(List.of("ask")), MORNING),
           new Participation.Vote(1, 4, 1, List.of("ask"), MORNING),
           new Staging.Reunite(1, MORNING));
+
+  private static final KeptWorkshop WEST =
+      new KeptWorkshop(
+          new WorkshopId("d".repeat(32)),
+          new JoinCode("W7KT3R"),
+          new Plan(
+              "cel-vier",
+              "f".repeat(64),
+              "nl",
+              Plan.Naming.NAMED,
+              40,
+              7,
+              Plan.Mode.TRAINER_PLAYS_CUSTOMER,
+              Map.of("product", "Deuren & <b>poorten</b>", "$company", "A.B"),
+              true),
+          MORNING);
+
+  /** Likewise, where the trainer plays the customer. */
+  private static final List<Operation> CUSTOMER =
+      List.of(
+          new Facilitation.Open(MORNING),
+          new Participation.Join(NADIA, "Nadia", MORNING),
+          new Participation.Join(JORIS, "Joris", MORNING),
+          new Enacting.Enact(
+              List.of("listening/ask-problem", "next-step/fix-date"), MORNING.plusMillis(7)),
+          new Enacting.Choose(1, MORNING),
+          new Enacting.Say(1, new Cue.Scripted("door", null, false, 2), MORNING),
+          new Participation.Hear(2, 1, List.of("next-step/fix-date"), MORNING),
+          new Enacting.CloseListening(1, MORNING),
+          new Enacting.Say(2, new Cue.Typed("Wat kost <i>dat</i>?"), MORNING),
+          new Participation.Hear(2, 2, List.of(), MORNING),
+          new Enacting.Choose(2, MORNING),
+          new Enacting.Say(3, new Cue.Scripted("door", "ask", true, 0), MORNING),
+          new Participation.Hear(
+              1, 3, List.of("listening/ask-problem", "next-step/fix-date"), MORNING));
 
   private static Workshop applied(List<Operation> operations) {
     return applied(NORTH, operations);
@@ -171,6 +208,18 @@ abstract class WorkshopContract extends StoreContract {
     Logged snapshot = new Logged(together, Workshops.BETWEEN_SNAPSHOTS);
     workshops().snapshot(SOUTH.id(), snapshot);
     assertEquals(snapshot, workshops().read(SOUTH));
+  }
+
+  @Test
+  void aTrainerWhoPlaysTheCustomerComesBackToEveryLineAndEveryEarFromTheLogAndFromASnapshot() {
+    workshops().make(WEST);
+    assertEquals(Optional.of(WEST), workshops().find(WEST.id()));
+    append(WEST, CUSTOMER);
+    Workshop customer = applied(WEST, CUSTOMER);
+    assertEquals(customer, workshops().read(WEST).workshop());
+    Logged snapshot = new Logged(customer, Workshops.BETWEEN_SNAPSHOTS);
+    workshops().snapshot(WEST.id(), snapshot);
+    assertEquals(snapshot, workshops().read(WEST));
   }
 
   @Test
@@ -263,8 +312,9 @@ abstract class WorkshopContract extends StoreContract {
   }
 
   @Test
-  void aPlaythroughKeepsTheWorkshopThatItIsPlayedIn() {
-    Beginning inside = beginning(1, NADIA).in(NORTH.id());
+  void aPlaythroughKeepsTheWorkshopThatItIsPlayedInAndItsTrainersWords() {
+    Beginning inside =
+        beginning(1, NADIA).in(NORTH.id()).with(Map.of("product", "Deuren & <b>poorten</b>"));
     database().playthroughs().begin(inside);
     assertEquals(
         inside, database().playthroughs().find(inside.id(), NADIA).orElseThrow().beginning());

@@ -17,6 +17,7 @@ final class ParticipationRules {
           stand(workshop, back.participant(), Standing.AWAY, Standing.HERE);
       case Participation.Move move -> move(workshop, move);
       case Participation.Vote vote -> VoteRules.apply(workshop, vote);
+      case Participation.Hear hear -> HearingRules.apply(workshop, hear);
       case Participation.Forget forget -> forget(workshop, forget);
     };
   }

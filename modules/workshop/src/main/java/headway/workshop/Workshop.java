@@ -54,6 +54,11 @@ public record Workshop(
     return activity instanceof Performance performance ? performance : null;
   }
 
+  /** What the trainer plays with the room; null before it began, and in other modes. */
+  public @Nullable RolePlay rolePlay() {
+    return activity instanceof RolePlay rolePlay ? rolePlay : null;
+  }
+
   /** Applies an operation, or says why not. */
   public Outcome apply(Operation operation) {
     return switch (operation) {
@@ -61,6 +66,7 @@ public record Workshop(
       case Participation participation -> ParticipationRules.apply(this, participation);
       case Progress progress -> ProgressRules.apply(this, progress);
       case Staging staging -> StagingRules.apply(this, staging);
+      case Enacting enacting -> EnactingRules.apply(this, enacting);
     };
   }
 

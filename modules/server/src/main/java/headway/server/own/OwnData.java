@@ -60,7 +60,9 @@ public final class OwnData {
     return new JsonObject()
         .put("id", kept.id().text())
         .put("scenario", beginning.scenario())
-        .put("title", play.map(Playthrough::scenario).map(OwnData::title).orElse(null))
+        .put(
+            "title",
+            play.map(Playthrough::scenario).map(each -> title(each, beginning)).orElse(null))
         .put("hash", beginning.hash())
         .put("seed", Long.toString(beginning.seed()))
         .put("language", beginning.language())
@@ -76,10 +78,14 @@ public final class OwnData {
         .put("intention", intention(kept.intention()));
   }
 
-  private static JsonObject title(Scenario scenario) {
+  private static JsonObject title(Scenario scenario, Beginning beginning) {
     JsonObject title = new JsonObject();
     for (String language : scenario.languages()) {
-      title.put(language, scenario.title().in(scenario.wording(language), scenario.startSlots()));
+      title.put(
+          language,
+          scenario
+              .title()
+              .in(scenario.wording(language, beginning.parameters()), scenario.startSlots()));
     }
     return title;
   }

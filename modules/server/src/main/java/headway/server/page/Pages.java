@@ -90,6 +90,9 @@ public final class Pages {
       case Wall ignored -> "wall";
       case Direction ignored -> "direction";
       case Vote ignored -> "vote";
+      case CustomerControl ignored -> "customer-control";
+      case CustomerWall ignored -> "customer-wall";
+      case CustomerSeat ignored -> "customer-seat";
       case SignIn ignored -> "sign-in";
       case Welcome ignored -> "welcome";
       case LinkSpent ignored -> "link-spent";
@@ -153,8 +156,20 @@ public final class Pages {
       case Vote ignored -> 10;
       case Wall ignored -> 10;
       case Direction ignored -> 30;
+      case CustomerWall ignored -> 10;
+      case CustomerSeat seat -> isTickedIn(seat) ? 0 : 10;
+      case CustomerControl control -> isWaitedFor(control) ? 30 : 0;
       default -> 0;
     };
+  }
+
+  private static boolean isTickedIn(CustomerSeat seat) {
+    return seat.role() == CustomerSeat.Role.LISTENING && !seat.heard();
+  }
+
+  private static boolean isWaitedFor(CustomerControl control) {
+    Exchanged scene = control.scene();
+    return scene != null && scene.open();
   }
 
   /** What the texts of a whole page are in; empty where that differs from part to part. */
@@ -169,6 +184,9 @@ public final class Pages {
       case Wall wall -> wall.textLanguage();
       case Direction direction -> direction.textLanguage();
       case Vote vote -> vote.textLanguage();
+      case CustomerControl control -> control.textLanguage();
+      case CustomerWall wall -> wall.textLanguage();
+      case CustomerSeat seat -> seat.textLanguage();
       default -> "";
     };
   }
@@ -196,6 +214,9 @@ public final class Pages {
       case Wall wall -> words.get("control.title", wall.title());
       case Direction direction -> words.get("control.title", direction.title());
       case Vote vote -> vote.title();
+      case CustomerControl control -> words.get("control.title", control.title());
+      case CustomerWall wall -> words.get("control.title", wall.title());
+      case CustomerSeat seat -> seat.title();
       case SignIn ignored -> words.get("sign-in.title");
       case Welcome welcome -> words.get("welcome.title." + Helpers.kebab(welcome.kind()));
       case LinkSpent ignored -> words.get("link-spent.title");

@@ -73,7 +73,7 @@ public final class ComparisonPages {
   }
 
   private static Uncompared uncompared(Play open, boolean replayed, String language) {
-    Stage stage = new Stage(open.playthrough().scenario(), language, open.languageFor(language));
+    Stage stage = open.stage(language);
     return new Uncompared(
         stage.words(stage.scenario().title()), stage.language(), open.id(), replayed);
   }

@@ -39,7 +39,7 @@ public final class Debriefs {
    */
   Debrief of(Play play, String language) {
     Scenario scenario = play.playthrough().scenario();
-    Stage stage = new Stage(scenario, language, play.languageFor(language));
+    Stage stage = play.stage(language);
     Transcript transcript = assessor.transcript(play.playthrough());
     Debrief.Replay replay = replay(play);
     Optional<Analysis> analysis = analyses.apply(scenario);

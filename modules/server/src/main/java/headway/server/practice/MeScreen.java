@@ -81,12 +81,7 @@ final class MeScreen {
   private record Title(String words, String language) {}
 
   private Title title(KeptPlaythrough kept, Optional<Play> play) {
-    return play.map(
-            each ->
-                new Stage(
-                    each.playthrough().scenario(),
-                    words.language(),
-                    each.languageFor(words.language())))
+    return play.map(each -> each.stage(words.language()))
         .map(stage -> new Title(stage.words(stage.scenario().title()), stage.language()))
         .orElseGet(() -> new Title(kept.beginning().scenario(), ""));
   }

@@ -21,6 +21,7 @@ import headway.store.KeptMove;
 import headway.store.KeptPlaythrough;
 import headway.store.PlaythroughId;
 import headway.store.Scored;
+import headway.workshop.Plan;
 import headway.workshop.WorkshopId;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -106,10 +107,11 @@ public final class Plays {
    * Begins the play that a person plays in a workshop, or gives the one that was begun.
    *
    * @param scenario the workshop's edition, whose text is kept
-   * @param language of the texts; empty for the one that follows from the interface
+   * @param plan whose language and words the texts are in
+   * @param seed of its chance
    */
   public Playthrough beginIn(
-      WorkshopId workshop, PersonId person, Scenario scenario, long seed, String language) {
+      WorkshopId workshop, PersonId person, Scenario scenario, Plan plan, long seed) {
     Beginning beginning =
         Beginning.afresh(
                 PlaythroughId.in(workshop, person),
@@ -117,10 +119,11 @@ public final class Plays {
                 scenario.id(),
                 scenario.hash(),
                 seed,
-                language,
+                plan.language(),
                 false,
                 clock.instant())
-            .in(workshop);
+            .in(workshop)
+            .with(plan.parameters());
     return played(database.playthroughs().beginOnce(beginning), scenario).playthrough();
   }
 

@@ -84,11 +84,7 @@ public final class Attendances implements Attendance {
     Plan plan = room.kept().plan();
     Playthrough begun =
         plays.beginIn(
-            workshop,
-            participant.person(),
-            scenario,
-            plan.seed() + participant.number(),
-            plan.language());
+            workshop, participant.person(), scenario, plan, plan.seed() + participant.number());
     return room.perform(
         new Progress.Began(
             participant.number(),

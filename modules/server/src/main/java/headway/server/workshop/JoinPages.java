@@ -122,7 +122,8 @@ public final class JoinPages {
           Refusal.OutOfOrder _,
           Refusal.OtherMode _,
           Refusal.Left _,
-          Refusal.Together _ ->
+          Refusal.Together _,
+          Refusal.Listening _ ->
           throw new IllegalStateException("Nobody who joins is refused so: " + refusal);
     };
   }
@@ -153,7 +154,7 @@ public final class JoinPages {
     if (scenario == null) {
       return null;
     }
-    Stage stage = new Stage(scenario, reader, plan.language());
+    Stage stage = new Stage(scenario, reader, plan.language(), plan.parameters());
     return new Door.Invitation(
         stage.words(scenario.title()), stage.language(), plan.naming() == Plan.Naming.NAMED);
   }

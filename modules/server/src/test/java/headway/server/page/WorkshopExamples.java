@@ -46,7 +46,8 @@ final class WorkshopExamples {
     all.put("seat-closed-unfinished", seat(Seat.Stage.CLOSED, "/playthroughs/p1", false));
     all.put("workshops", workshops(rows(), null));
     all.put("workshops-none", workshops(List.of(), Workshops.Problem.MINUTES));
-    all.put("workshops-no-scenario", new Workshops(List.of(), List.of(), null));
+    all.put("workshops-words", workshops(List.of(), Workshops.Problem.WORDS));
+    all.put("workshops-no-scenario", new Workshops(List.of(), List.of(), settled(), null));
     for (Control.Stage stage : Control.Stage.values()) {
       all.put("control-" + kebab(stage), control(stage, null));
     }
@@ -57,6 +58,7 @@ final class WorkshopExamples {
     all.put("screen", screen(Control.Stage.PRACTICE, board(24)));
     all.put("screen-large", screen(Control.Stage.PRACTICE, board(240)));
     all.putAll(new TogetherExamples(language, portraits).all());
+    all.putAll(new CustomerExamples(language, portraits).all());
     return all;
   }
 
@@ -142,9 +144,32 @@ final class WorkshopExamples {
     return new Workshops(
         rows,
         List.of(
-            new Workshops.Offer("one", title(), language, 12, false),
-            new Workshops.Offer("two", "Cel vier", "nl", 1, true)),
+            new Workshops.Offer("one", title(), language, 12, false, List.of()),
+            new Workshops.Offer("two", "Cel vier", "nl", 1, true, words(problem))),
+        settled(),
         problem);
+  }
+
+  private Workshops.Settled settled() {
+    return new Workshops.Settled(language, Workshops.Mode.TOGETHER, "45", true);
+  }
+
+  /** One as it is, and one of each fault. */
+  private static List<Workshops.OwnWord> words(Workshops.@Nullable Problem problem) {
+    List<Workshops.OwnWord> words = new ArrayList<>();
+    words.add(new Workshops.OwnWord("word-two-product", "product", "snelloopdeuren", "", null));
+    for (Workshops.WordFault fault : Workshops.WordFault.values()) {
+      String name = "company " + kebab(fault);
+      String typed = problem == Workshops.Problem.WORDS ? "<b>" + fault : "";
+      words.add(
+          new Workshops.OwnWord(
+              "word-two-" + kebab(fault),
+              name,
+              "Deurenfabriek",
+              typed,
+              typed.isEmpty() ? null : fault));
+    }
+    return words;
   }
 
   private Control control(Control.Stage stage, Control.@Nullable Problem problem) {
