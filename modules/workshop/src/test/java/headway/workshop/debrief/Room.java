@@ -17,7 +17,7 @@ final class Room {
   Room plays(String decisions, @Nullable String ending, double score) {
     List<Taken> taken = new ArrayList<>();
     List<String> path = new ArrayList<>();
-    for (String decision : decisions.split(", ")) {
+    for (String decision : decisions.split(", ", -1)) {
       String scene = decision.substring(0, decision.indexOf(' '));
       taken.add(taken(scene, decision.substring(decision.indexOf(' ') + 1), stakeOf(scene)));
       path.add(scene);
