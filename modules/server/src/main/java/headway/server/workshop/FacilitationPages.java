@@ -370,7 +370,10 @@ public final class FacilitationPages {
           Refusal.Removed _,
           Refusal.Full _,
           Refusal.OtherPlay _,
-          Refusal.OutOfOrder _ ->
+          Refusal.OutOfOrder _,
+          Refusal.OtherMode _,
+          Refusal.Left _,
+          Refusal.Together _ ->
           Control.Problem.NOT_NOW;
     };
   }
