@@ -1,6 +1,7 @@
 package headway.store;
 
 import headway.people.PersonId;
+import headway.workshop.Debriefing;
 import headway.workshop.Facilitation;
 import headway.workshop.Operation;
 import headway.workshop.Participation;
@@ -20,7 +21,8 @@ import org.bson.Document;
  *  decision?, round?, taken?}
  * }</pre>
  *
- * <p>What a trainer does where the room plays together has more: {@link StagingMapping}.
+ * <p>What a trainer does where the room plays together has more: {@link StagingMapping}. So
+ * has what is done about what the plays showed: {@link DebriefingMapping}.
  */
 final class OperationMapping {
   static final String WORKSHOP = "workshop";
@@ -41,6 +43,7 @@ final class OperationMapping {
             .append("at", Date.from(operation.at()));
     return switch (operation) {
       case Staging staging -> StagingMapping.write(document, staging);
+      case Debriefing debriefing -> DebriefingMapping.write(document, debriefing);
       case Participation.Vote(int participant, int decision, int round, var taken, var _) ->
           document
               .append(PARTICIPANT, participant)
@@ -118,6 +121,7 @@ final class OperationMapping {
       case Progress.Moved _ -> "moved";
       case Progress.Ended _ -> "ended";
       case Staging staging -> StagingMapping.kind(staging);
+      case Debriefing debriefing -> DebriefingMapping.kind(debriefing);
     };
   }
 
@@ -168,7 +172,10 @@ final class OperationMapping {
               document.getInteger("round"),
               document.getList("taken", String.class),
               at);
-      default -> StagingMapping.read(kind, document, at);
+      default -> {
+        Debriefing debriefing = DebriefingMapping.read(kind, document, at);
+        yield debriefing == null ? StagingMapping.read(kind, document, at) : debriefing;
+      }
     };
   }
 

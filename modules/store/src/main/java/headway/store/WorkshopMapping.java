@@ -9,6 +9,7 @@ import headway.workshop.Performance;
 import headway.workshop.Phase;
 import headway.workshop.Plan;
 import headway.workshop.Practice;
+import headway.workshop.Review;
 import headway.workshop.Workshop;
 import headway.workshop.WorkshopId;
 import java.time.Duration;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * {_id, code, made, plan: {scenario, hash, language, naming, minutes, seed, mode?}}
  *
- * {_id, sequence, phase, practice?: {begun, millis, pausedMillis, pausedAt?}, performance?,
- *  participants: [{person, name, pseudonym, standing,
+ * {_id, sequence, phase, askAfter, practice?: {begun, millis, pausedMillis, pausedAt?}, performance?,
+ *  participants: [{person, name, pseudonym, standing, review?,
  *                  course?: {playthrough, made, place, ended, choices: [{scene, choice}]}}]}
  * }</pre>
  *
@@ -81,6 +82,7 @@ final class WorkshopMapping {
         new Document(ID, id.text())
             .append(SEQUENCE, logged.sequence())
             .append("phase", workshop.phase().name())
+            .append("askAfter", workshop.askAfter())
             .append(
                 PARTICIPANTS,
                 workshop.participants().stream().map(WorkshopMapping::write).toList());
@@ -107,6 +109,9 @@ final class WorkshopMapping {
             .append("name", participant.name())
             .append("pseudonym", participant.pseudonym())
             .append("standing", participant.standing().name());
+    if (!participant.review().equals(Review.NONE)) {
+      document.append("review", DebriefingMapping.write(participant.review()));
+    }
     Course course = participant.course();
     return course == null
         ? document
@@ -135,7 +140,8 @@ final class WorkshopMapping {
             participants.stream()
                 .map(each -> participant(each, participants.indexOf(each) + 1))
                 .toList(),
-            activity(document)),
+            activity(document),
+            document.getInteger("askAfter", Workshop.ASK_AFTER)),
         document.getInteger(SEQUENCE));
   }
 
@@ -146,7 +152,8 @@ final class WorkshopMapping {
         document.getString("name"),
         document.getString("pseudonym"),
         Participant.Standing.valueOf(document.getString("standing")),
-        course(document.get("course", Document.class)));
+        course(document.get("course", Document.class)),
+        DebriefingMapping.review(document.get("review", Document.class)));
   }
 
   private static @Nullable Course course(@Nullable Document document) {

@@ -66,6 +66,20 @@ public final class Pages {
     return set("paper", debrief, frame);
   }
 
+  /** The same for a room's. */
+  public String paper(GroupDebrief debrief, Frame frame) {
+    return set("paper-room", debrief, frame);
+  }
+
+  /** The words of the interface by their key, for what is no page. */
+  public String words(String language, String key) {
+    Messages words = messages.get(language);
+    if (words == null) {
+      throw new IllegalArgumentException("Not a language of the interface: " + language);
+    }
+    return words.get(key);
+  }
+
   private static String template(View view) {
     return switch (view) {
       case Library ignored -> "library";
@@ -87,6 +101,9 @@ public final class Pages {
       case Workshops ignored -> "workshops";
       case Control ignored -> "control";
       case Screen ignored -> "screen";
+      case GroupDebrief ignored -> "group-debrief";
+      case PersonReview ignored -> "person-review";
+      case RoomsCompared ignored -> "rooms-compared";
       case SignIn ignored -> "sign-in";
       case Welcome ignored -> "welcome";
       case LinkSpent ignored -> "link-spent";
@@ -153,6 +170,9 @@ public final class Pages {
       case Workpiece workpiece -> workpiece.textLanguage();
       case Panel panel -> panel.textLanguage();
       case RunSheet sheet -> sheet.textLanguage();
+      case GroupDebrief group -> group.textLanguage();
+      case PersonReview person -> person.textLanguage();
+      case RoomsCompared compared -> compared.textLanguage();
       default -> "";
     };
   }
@@ -177,6 +197,9 @@ public final class Pages {
       case Workshops ignored -> words.get("workshops.title");
       case Control control -> words.get("control.title", control.title());
       case Screen screen -> words.get("control.title", screen.title());
+      case GroupDebrief group -> words.get("group.title", group.title());
+      case PersonReview person -> words.get("person.title", person.called());
+      case RoomsCompared compared -> words.get("rooms.title", compared.title());
       case SignIn ignored -> words.get("sign-in.title");
       case Welcome welcome -> words.get("welcome.title." + Helpers.kebab(welcome.kind()));
       case LinkSpent ignored -> words.get("link-spent.title");
