@@ -21,8 +21,8 @@ import org.bson.Document;
  *  decision?, round?, taken?}
  * }</pre>
  *
- * <p>What a trainer does where the room plays together has more: {@link StagingMapping}. So
- * has what is done about what the plays showed: {@link DebriefingMapping}.
+ * <p>What a trainer does where the room plays together has more: {@link StagingMapping}. So has
+ * what is done about what the plays showed: {@link DebriefingMapping}.
  */
 final class OperationMapping {
   static final String WORKSHOP = "workshop";

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.bson.Document;
 
 /**
- * Takes somebody's names, and what was written of them, out of a workshop's log. What else they did stays where it was, so that
- * the log still comes to the same workshop.
+ * Takes somebody's names, and what was written of them, out of a workshop's log. What else they did
+ * stays where it was, so that the log still comes to the same workshop.
  */
 final class Redaction {
   /** What stands where a name was. */

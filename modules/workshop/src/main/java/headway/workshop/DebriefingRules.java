@@ -51,8 +51,7 @@ final class DebriefingRules {
         : new Outcome.Refused(new Refusal.NoVerdict());
   }
 
-  private static Outcome reviewed(
-      Workshop workshop, int number, UnaryOperator<Review> change) {
+  private static Outcome reviewed(Workshop workshop, int number, UnaryOperator<Review> change) {
     Participant participant = workshop.participant(number).orElse(null);
     if (participant == null) {
       return new Outcome.Refused(new Refusal.UnknownParticipant(number));

@@ -123,8 +123,7 @@ final class ComparisonScreen {
         .toList();
   }
 
-  private static Mean mean(
-      String letter, int people, @Nullable Double mean, Difference found) {
+  private static Mean mean(String letter, int people, @Nullable Double mean, Difference found) {
     return switch (found) {
       case Difference.TooFew(int _) -> new Mean(letter, people, mean, Verdict.TOO_FEW, 0, 0, 0);
       case Difference.Alike(double by) -> new Mean(letter, people, mean, Verdict.ALIKE, by, by, by);

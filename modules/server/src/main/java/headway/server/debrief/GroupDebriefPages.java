@@ -150,11 +150,7 @@ public final class GroupDebriefPages {
     return withPerson(
         request,
         (room, person) ->
-            done(
-                request,
-                room,
-                person,
-                new Debriefing.Reveal(person.number(), rooms.instant())));
+            done(request, room, person, new Debriefing.Reveal(person.number(), rooms.instant())));
   }
 
   /** Puts a score of the trainer's beside one that was worked out, or takes it back. */
@@ -183,8 +179,7 @@ public final class GroupDebriefPages {
         });
   }
 
-  private Reply done(
-      Request request, RoomRecord room, Participant person, Debriefing operation) {
+  private Reply done(Request request, RoomRecord room, Participant person, Debriefing operation) {
     return switch (room.room().perform(operation)) {
       case Answer.Done _ -> new Reply.SeeOther(address(room, person));
       case Answer.Busy _ -> person(request, room, person, 503, PersonReview.Problem.BUSY);

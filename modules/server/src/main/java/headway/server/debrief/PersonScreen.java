@@ -82,10 +82,7 @@ final class PersonScreen {
               places.name(taken.scene()),
               places.move(taken.scene(), taken.move()),
               places.isAct(taken.scene(), taken.move()),
-              taken.losses().values().stream()
-                  .mapToDouble(Double::doubleValue)
-                  .average()
-                  .orElse(0),
+              taken.losses().values().stream().mapToDouble(Double::doubleValue).average().orElse(0),
               strongest));
     }
     return decisions;

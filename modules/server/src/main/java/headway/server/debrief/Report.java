@@ -17,9 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The tables of a room's report: decisions, scores, people, what each of them decided, and the map's
- * ways. People are called as the workshop's plan has it. Of whoever has not looked at their page,
- * and whom the trainer did not ask to see, nothing is told that is theirs alone.
+ * The tables of a room's report: decisions, scores, people, what each of them decided, and the
+ * map's ways. People are called as the workshop's plan has it. Of whoever has not looked at their
+ * page, and whom the trainer did not ask to see, nothing is told that is theirs alone.
  */
 final class Report {
   /** Its tables, by the names of their addresses. */
@@ -104,8 +104,18 @@ final class Report {
     return table(
         "decisions",
         List.of(
-            "number", "scene", "people", "stake", "share", "kept", "entropy", "approach", "option",
-            "count", "percent", "strongest"),
+            "number",
+            "scene",
+            "people",
+            "stake",
+            "share",
+            "kept",
+            "entropy",
+            "approach",
+            "option",
+            "count",
+            "percent",
+            "strongest"),
         rows);
   }
 
@@ -153,11 +163,21 @@ final class Report {
       RoomPlay play = room.play(participant).orElse(null);
       if (play == null || !participant.review().isSeen()) {
         rows.add(
-            row(called, cell(words(play == null ? "gone" : "unseen")), new Cell.Nothing(),
-                new Cell.Nothing(), new Cell.Nothing(), new Cell.Nothing()));
+            row(
+                called,
+                cell(words(play == null ? "gone" : "unseen")),
+                new Cell.Nothing(),
+                new Cell.Nothing(),
+                new Cell.Nothing(),
+                new Cell.Nothing()));
       } else if (play.scores().isEmpty()) {
         rows.add(
-            row(called, ending(play), new Cell.Nothing(), new Cell.Nothing(), new Cell.Nothing(),
+            row(
+                called,
+                ending(play),
+                new Cell.Nothing(),
+                new Cell.Nothing(),
+                new Cell.Nothing(),
                 new Cell.Nothing()));
       } else {
         Map<String, Verdict> verdicts = participant.review().verdicts();
@@ -176,10 +196,7 @@ final class Report {
                 });
       }
     }
-    return table(
-        "people",
-        List.of("who", "ending", "skill", "score", "verdict", "reason"),
-        rows);
+    return table("people", List.of("who", "ending", "skill", "score", "verdict", "reason"), rows);
   }
 
   private static List<Cell> row(String who, Cell... cells) {

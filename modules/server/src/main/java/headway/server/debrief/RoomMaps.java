@@ -29,8 +29,7 @@ final class RoomMaps {
 
   /** A map of the scenario without stakes: what is thick on it is what many did. */
   static DecisionMap map(Stage stage) {
-    return DecisionMap.of(
-        stage.scenario(), stage.scenario().wording(stage.language()), Map.of());
+    return DecisionMap.of(stage.scenario(), stage.scenario().wording(stage.language()), Map.of());
   }
 
   /** The map, every scene of it a link to where the page tells of it. */

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param plays of whoever began and was not sent away, as they were worked out
  * @param known whether it is known what the decisions were worth
  */
-record RoomRecord(Room room, Stage stage, List<RoomPlay> plays, RoomDebrief debrief, boolean known) {
+record RoomRecord(
+    Room room, Stage stage, List<RoomPlay> plays, RoomDebrief debrief, boolean known) {
   RoomRecord {
     plays = List.copyOf(plays);
   }
@@ -34,9 +35,7 @@ record RoomRecord(Room room, Stage stage, List<RoomPlay> plays, RoomDebrief debr
   }
 
   Optional<RoomPlay> play(Participant participant) {
-    return plays.stream()
-        .filter(play -> play.participant() == participant.number())
-        .findFirst();
+    return plays.stream().filter(play -> play.participant() == participant.number()).findFirst();
   }
 
   /** The trainer's own score where there is one; else the one worked out; none for neither. */

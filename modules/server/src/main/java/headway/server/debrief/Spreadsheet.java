@@ -9,8 +9,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Tables as an XLSX file, each on a sheet of its own whose head stays in sight. Text stands in it as
- * text, which no program computes; it is guarded all the same, for whoever saves it as CSV.
+ * Tables as an XLSX file, each on a sheet of its own whose head stays in sight. Text stands in it
+ * as text, which no program computes; it is guarded all the same, for whoever saves it as CSV.
  */
 final class Spreadsheet {
   private static final int LONGEST_CELL = 32_000;

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What each decision of a room's plays was worth. Many come to the same state; it is looked at once.
- * What was flagged stands apart from what was decided, and counts in the scores alone.
+ * What each decision of a room's plays was worth. Many come to the same state; it is looked at
+ * once. What was flagged stands apart from what was decided, and counts in the scores alone.
  */
 final class Weighing {
   /** Stakes and differences below this are noise of the arithmetic. */
@@ -44,8 +44,7 @@ final class Weighing {
   }
 
   private static Taken unweighed(Turn turn) {
-    return new Taken(
-        turn.scene().id(), turn.answer().move().written(), Set.of(), 0, 0, Map.of());
+    return new Taken(turn.scene().id(), turn.answer().move().written(), Set.of(), 0, 0, Map.of());
   }
 
   private Taken taken(Turn turn) {
@@ -77,8 +76,7 @@ final class Weighing {
   }
 
   private Analysis.Decision decision(Turn turn) {
-    List<Integer> key =
-        new ArrayList<>(Arrays.stream(turn.slots()).boxed().toList());
+    List<Integer> key = new ArrayList<>(Arrays.stream(turn.slots()).boxed().toList());
     key.add(turn.scene().index());
     return decisions.computeIfAbsent(
         key, _ -> analysis.decision(new State(turn.scene().index(), turn.slots())));
@@ -86,13 +84,14 @@ final class Weighing {
 
   /** The mean over the measured skills, in points of the score. */
   private double worth(Analysis.Option option) {
-    return measured().mapToDouble(skill -> 100 * option.q()[skill] / scale(skill)).average()
+    return measured()
+        .mapToDouble(skill -> 100 * option.q()[skill] / scale(skill))
+        .average()
         .orElse(0);
   }
 
   private double stake(Analysis.Decision decision) {
-    return measured().mapToDouble(skill -> decision.stake(skill, scale(skill))).average()
-        .orElse(0);
+    return measured().mapToDouble(skill -> decision.stake(skill, scale(skill))).average().orElse(0);
   }
 
   private Map<String, Double> losses(Analysis.Decision decision, Analysis.Option own) {

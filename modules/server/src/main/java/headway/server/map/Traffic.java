@@ -49,8 +49,7 @@ public final class Traffic {
         box.note().isEmpty()
             ? ""
             : words.get("note.people", room.visitors().getOrDefault(spot.id(), 0));
-    return new Box(
-        box.spot(), box.x(), box.y(), box.width(), box.height(), box.name(), note);
+    return new Box(box.spot(), box.x(), box.y(), box.width(), box.height(), box.name(), note);
   }
 
   private Route route(Route route) {
@@ -59,7 +58,6 @@ public final class Traffic {
     int went = room.ways().getOrDefault(way, 0);
     double share = room.people() == 0 ? 0 : (double) went / room.people();
     double thickness = went == 0 ? NOBODY : THINNEST + share * (THICKEST - THINNEST);
-    return new Route(
-        route.road(), route.pieces(), Math.round(10 * thickness) / 10.0, route.sign());
+    return new Route(route.road(), route.pieces(), Math.round(10 * thickness) / 10.0, route.sign());
   }
 }

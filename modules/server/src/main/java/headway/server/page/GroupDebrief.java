@@ -115,6 +115,7 @@ public record GroupDebrief(
   /**
    * How the room's scores of a skill lie.
    *
+   * @param below a quarter of the room is at or below it, and at or above the other
    * @param low of the band around the mean; null where they are too few
    */
   public record Score(
@@ -122,8 +123,8 @@ public record GroupDebrief(
       int people,
       double mean,
       double median,
-      double lower,
-      double upper,
+      double below,
+      double above,
       @Nullable Double low,
       @Nullable Double high) {}
 

@@ -47,8 +47,7 @@ public record PersonReview(
    * @param id of the skill
    * @param verdict what the trainer put in its place; null for nothing
    */
-  public record Score(
-      String id, String skill, double score, Debrief.@Nullable Verdict verdict) {}
+  public record Score(String id, String skill, double score, Debrief.@Nullable Verdict verdict) {}
 
   /**
    * A decision.

@@ -46,15 +46,7 @@ public final class Debriefs {
     Optional<Analysis> analysis = analyses.apply(scenario);
     if (analysis.isEmpty()) {
       return DebriefScreen.of(
-          stage,
-          play,
-          replay,
-          skills,
-          transcript,
-          null,
-          null,
-          verdicts,
-          Debrief.Scoring.FOLLOWS);
+          stage, play, replay, skills, transcript, null, null, verdicts, Debrief.Scoring.FOLLOWS);
     }
     Scorekeeper.Scored scored = scorekeeper.scored(play);
     boolean costed =

@@ -71,8 +71,7 @@ public final class Attendances implements Attendance {
                 room(kept)
                     .ifPresent(
                         room ->
-                            room.ask(
-                                    new Debriefing.Open(participant.number(), rooms.instant()))
+                            room.ask(new Debriefing.Open(participant.number(), rooms.instant()))
                                 .exceptionally(unknown -> new Answer.Busy())));
   }
 

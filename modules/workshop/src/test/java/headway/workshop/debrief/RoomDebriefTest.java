@@ -163,7 +163,9 @@ class RoomDebriefTest {
       }
       assertEquals(first.size(), topic.people());
       assertEquals(
-          first.stream().filter("A"::equals).count(), topic.share() * topic.people(), 1e-9);
+          (double) first.stream().filter("A"::equals).count(),
+          topic.share() * topic.people(),
+          1e-9);
       // Entropy as the mean of how surprising each person is.
       double surprise = 0;
       for (String move : first) {
