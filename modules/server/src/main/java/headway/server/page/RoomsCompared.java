@@ -29,8 +29,11 @@ public record RoomsCompared(
     items = List.copyOf(items);
   }
 
-  /** A workshop; the letter is what it is called below, the edition whether it is the one of now. */
-  public record Room(String letter, String id, String code, Day made, int people, boolean edition) {}
+  /**
+   * A workshop; the letter is what it is called below, the edition whether it is the one of now.
+   */
+  public record Room(
+      String letter, String id, String code, Day made, int people, boolean edition) {}
 
   /** One skill in each of them. */
   public record Skill(String name, List<Mean> means) {
