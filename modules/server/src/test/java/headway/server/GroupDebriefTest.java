@@ -173,7 +173,7 @@ final class GroupDebriefTest {
     String shown = trainer.get(person).body();
     assertTrue(shown.contains("You opened this page before the person looked."));
     assertTrue(shown.contains("We have doors for that."));
-    assertTrue(shown.contains("=Ada"), "named, as was announced");
+    assertTrue(shown.contains("Ada</h1>"), "named, as was announced");
 
     assertEquals(
         422,

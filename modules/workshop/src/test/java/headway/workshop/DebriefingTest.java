@@ -82,11 +82,9 @@ class DebriefingTest {
         Map.of(), review(after(overruled, new Debriefing.Restore(1, "referral", NINE))).verdicts());
     Workshop closed = after(overruled, new Facilitation.Close(NINE));
     assertEquals(
-        71,
+        Map.of("referral", new Verdict(71, "Toch.")),
         review(after(closed, new Debriefing.Overrule(1, "referral", 71, "Toch.", NINE)))
-            .verdicts()
-            .get("referral")
-            .score());
+            .verdicts());
   }
 
   @Test

@@ -5,17 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headway.server.debrief.Sheet.Cell;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SheetTest {
+  @TempDir Path folder;
+
   private static Sheet sheet(Cell... cells) {
     return new Sheet("People", List.of("Who"), List.of(cells).stream().map(List::of).toList());
   }
@@ -59,15 +64,17 @@ class SheetTest {
     assertTrue(all.contains("'=HYPERLINK("), "guarded");
     assertTrue(all.contains("&lt;b&gt;&amp;"));
     assertFalse(all.contains("<f>"), "no formula");
-    assertTrue(parts.get("xl/worksheets/sheet2.xml").contains("<v>61.25</v>"));
-    assertTrue(parts.get("xl/workbook.xml").contains("Scores"));
+    assertTrue(parts.getOrDefault("xl/worksheets/sheet2.xml", "").contains("<v>61.25</v>"));
+    assertTrue(parts.getOrDefault("xl/workbook.xml", "").contains("Scores"));
   }
 
-  private static Map<String, String> unpacked(byte[] file) throws IOException {
+  private Map<String, String> unpacked(byte[] file) throws IOException {
+    Path kept = Files.write(folder.resolve("report.xlsx"), file);
     Map<String, String> parts = new HashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    try (ZipFile zip = new ZipFile(kept.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        byte[] content = zip.getInputStream(entry).readAllBytes();
+        parts.put(entry.getName(), new String(content, StandardCharsets.UTF_8));
       }
     }
     return parts;

@@ -5,8 +5,11 @@ package headway.workshop.debrief;
  * without any special function.
  */
 final class Student {
-  private static final int STEPS = 2_000;
-  private static final int HALVINGS = 60;
+  private static final int STEPS = 200;
+  private static final int HALVINGS = 40;
+
+  /** Beyond so much it is the normal distribution, to more digits than anyone reads. */
+  private static final double MOST_FREEDOM = 1_000;
 
   private Student() {}
 
@@ -14,9 +17,10 @@ final class Student {
    * How far from 0 to both sides so much of it lies.
    *
    * @param share from 0 to 1, without these
-   * @param freedom degrees of freedom, 1 or more
+   * @param degrees of freedom, 1 or more
    */
-  static double middle(double share, double freedom) {
+  static double middle(double share, double degrees) {
+    double freedom = Math.min(degrees, MOST_FREEDOM);
     double all = area(Math.PI / 2, freedom);
     double low = 0;
     double high = Math.PI / 2;
