@@ -34,8 +34,18 @@ public record Item(
     /**
      * The correlation of what people kept here and of what they kept in all their other decisions
      * (item-rest), from -1 to 1.
+     *
+     * @param people whose they are
      */
-    record Known(double correlation) implements Discrimination {}
+    record Known(double correlation, int people) implements Discrimination {
+      /**
+       * Whether those who do well here do worse elsewhere, by more than chance alone would bring:
+       * two standard errors below none.
+       */
+      public boolean isAgainst() {
+        return correlation < -2 / Math.sqrt(people);
+      }
+    }
 
     /** So few decided both here and elsewhere that it would say nothing. */
     record TooFew(int people) implements Discrimination {}
@@ -101,6 +111,6 @@ public record Item(
     }
     return Sample.areAlike(here) || Sample.areAlike(elsewhere)
         ? new Discrimination.NoVariance()
-        : new Discrimination.Known(Sample.correlation(here, elsewhere));
+        : new Discrimination.Known(Sample.correlation(here, elsewhere), here.size());
   }
 }

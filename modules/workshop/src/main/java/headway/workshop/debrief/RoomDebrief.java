@@ -93,6 +93,7 @@ public record RoomDebrief(
                 Topic.of(
                     scene.getKey(),
                     scene.getValue(),
+                    plays.size(),
                     votes.stream()
                         .filter(vote -> vote.scene().equals(scene.getKey()))
                         .sorted(Comparator.comparingInt(RoomVote::round))

@@ -13,9 +13,11 @@ import java.util.TreeMap;
  * came there.
  *
  * @param people who decided there
+ * @param reached which part of the room they are, from 0 to 1
+ * @param weighed for how many of them something was at stake
  * @param counts how many took each move, most taken first
- * @param strongest the moves that were strongest for most of those who came there; none where
- *     nothing was at stake
+ * @param strongest the moves that were strongest for half of those or more; none where it differs
+ *     from one to the next
  * @param share of those for whom something was at stake, how many took a strongest move: from 0 to
  *     1; 0 where nothing was
  * @param kept how much of what was at stake they kept: the mean, from 0 to 1
@@ -27,6 +29,8 @@ import java.util.TreeMap;
 public record Topic(
     String scene,
     int people,
+    double reached,
+    int weighed,
     Map<String, Integer> counts,
     Set<String> strongest,
     double share,
@@ -42,14 +46,14 @@ public record Topic(
     votes = List.copyOf(votes);
   }
 
-  /** How much there is to talk about. */
+  /** How much there is to talk about, for how much of the room. */
   public double weight() {
-    return entropy * stake;
+    return entropy * stake * reached;
   }
 
   /** Whether one way of deciding was better than another. */
   public boolean isWorth() {
-    return !strongest.isEmpty();
+    return weighed > 0;
   }
 
   /** How to take it up. */
@@ -57,7 +61,12 @@ public record Topic(
     return Approach.at(share);
   }
 
-  static Topic of(String scene, List<RoomPlay.Taken> taken, List<RoomVote> votes) {
+  /**
+   * Of what everyone did there.
+   *
+   * @param room how many people it has
+   */
+  static Topic of(String scene, List<RoomPlay.Taken> taken, int room, List<RoomVote> votes) {
     Map<String, Integer> counts = new TreeMap<>();
     Map<String, Integer> strongest = new TreeMap<>();
     Map<String, Double> losses = new LinkedHashMap<>();
@@ -72,6 +81,8 @@ public record Topic(
     return new Topic(
         scene,
         taken.size(),
+        (double) taken.size() / room,
+        worth.size(),
         mostFirst(counts),
         strongest.keySet(),
         worth.stream().mapToDouble(each -> each.isStrongest() ? 1 : 0).average().orElse(0),

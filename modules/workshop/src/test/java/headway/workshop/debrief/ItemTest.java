@@ -1,6 +1,7 @@
 package headway.workshop.debrief;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headway.workshop.debrief.Item.Discrimination;
@@ -36,10 +37,17 @@ class ItemTest {
     assertEquals("doubt", doubt.scene());
     assertEquals(20, doubt.people());
     assertEquals(.5, doubt.difficulty(), 1e-12);
-    assertEquals(new Discrimination.Known(1), doubt.discrimination());
+    assertEquals(new Discrimination.Known(1, 20), doubt.discrimination());
     assertEquals(List.of("B"), doubt.untaken());
     assertEquals(.75, items.getLast().difficulty(), 1e-12);
     assertEquals(List.of("C"), items.getLast().untaken());
+  }
+
+  @Test
+  void onlyWhatIsBeyondChanceSpeaksAgainstADecision() {
+    assertTrue(new Discrimination.Known(-.5, 20).isAgainst());
+    assertFalse(new Discrimination.Known(-.4, 20).isAgainst());
+    assertTrue(new Discrimination.Known(-.21, 100).isAgainst());
   }
 
   @Test

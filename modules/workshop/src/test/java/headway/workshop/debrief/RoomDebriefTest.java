@@ -32,6 +32,37 @@ class RoomDebriefTest {
   }
 
   @Test
+  void whatAFewCameToWaitsForWhatMostOfTheRoomDid() {
+    RoomDebrief debrief =
+        new Room()
+            .times(2, "doubt A, price A", "order", 90)
+            .times(2, "doubt B, price C", "order", 90)
+            .times(4, "doubt A", "stop", 40)
+            .debrief();
+    // The price splits its four evenly; the doubt splits eight a little less.
+    assertEquals("doubt", debrief.topics().getFirst().scene());
+    assertEquals(.5, debrief.topics().getLast().reached());
+  }
+
+  @Test
+  void whereTheStrongestDiffersFromOneToTheNextNoneIsMarkedAndTheShareIsTold() {
+    List<RoomPlay> plays = new ArrayList<>();
+    for (String strongest : List.of("A", "B", "C")) {
+      plays.add(
+          new RoomPlay(
+              plays.size() + 1,
+              List.of(new RoomPlay.Taken("doubt", "A", Set.of(strongest), 20, .5, Map.of())),
+              List.of("doubt"),
+              null,
+              Map.of()));
+    }
+    Topic doubt = RoomDebrief.of(plays, List.of()).topics().getFirst();
+    assertEquals(Set.of(), doubt.strongest());
+    assertTrue(doubt.isWorth());
+    assertEquals(1 / 3.0, doubt.share(), 1e-12);
+  }
+
+  @Test
   void whatToDoFollowsFromTheShareThatTookTheStrongest() {
     assertEquals(Approach.TEACH, sharing(29).approach());
     assertEquals(Approach.TALK, sharing(30).approach());
