@@ -160,7 +160,7 @@ final class ComparisonScreen {
           case Discrimination.TooFew _ -> Telling.TOO_FEW;
           case Discrimination.NoVariance _ -> Telling.NO_VARIANCE;
         },
-        item.discrimination() instanceof Discrimination.Known(double known) ? known : null,
+        item.discrimination() instanceof Discrimination.Known known ? known.correlation() : null,
         advice(item),
         item.untaken().stream().map(move -> places.move(item.scene(), move)).toList());
   }
@@ -173,7 +173,7 @@ final class ComparisonScreen {
       } else if (item.difficulty() < HARD) {
         advice.add(Advice.HARD);
       }
-      if (item.discrimination() instanceof Discrimination.Known(double known) && known < 0) {
+      if (item.discrimination() instanceof Discrimination.Known known && known.isAgainst()) {
         advice.add(Advice.AGAINST);
       }
     }

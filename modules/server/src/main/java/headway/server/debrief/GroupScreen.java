@@ -70,7 +70,7 @@ final class GroupScreen {
 
   private List<GroupDebrief.Topic> topics() {
     List<GroupDebrief.Topic> topics = new ArrayList<>();
-    for (Topic topic : debrief.topics()) {
+    for (Topic topic : places.decided(debrief.topics())) {
       topics.add(topic(topics.size() + 1, topic));
     }
     return topics;

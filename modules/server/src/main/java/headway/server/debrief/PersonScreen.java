@@ -67,7 +67,12 @@ final class PersonScreen {
 
   private List<PersonReview.Decision> decisions(RoomPlay play) {
     List<PersonReview.Decision> decisions = new ArrayList<>();
+    int number = 0;
     for (Taken taken : play.taken()) {
+      number++;
+      if (places.isReflection(taken.scene())) {
+        continue;
+      }
       String strongest =
           taken.isStrongest()
               ? ""
@@ -78,7 +83,7 @@ final class PersonScreen {
                   .orElse("");
       decisions.add(
           new PersonReview.Decision(
-              decisions.size() + 1,
+              number,
               places.name(taken.scene()),
               places.move(taken.scene(), taken.move()),
               places.isAct(taken.scene(), taken.move()),

@@ -12,8 +12,10 @@ import headway.scenario.PickItem;
 import headway.scenario.PickScene;
 import headway.scenario.Place;
 import headway.scenario.RecallScene;
+import headway.scenario.ReflectScene;
 import headway.scenario.Scenario;
 import headway.server.practice.Stage;
+import headway.workshop.debrief.Topic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +68,16 @@ final class PlaceWords {
 
   String words(Choice choice) {
     return stage.words(choice.text());
+  }
+
+  /** Without those in which nothing is decided. */
+  List<Topic> decided(List<Topic> topics) {
+    return topics.stream().filter(topic -> !isReflection(topic.scene())).toList();
+  }
+
+  /** Whether nothing is decided there but what one thinks. */
+  boolean isReflection(String scene) {
+    return scenario.place(scene).orElse(null) instanceof ReflectScene;
   }
 
   /** Whether a move is done, not said. */

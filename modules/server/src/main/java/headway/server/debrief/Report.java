@@ -79,7 +79,7 @@ final class Report {
   private Sheet decisions() {
     List<List<Cell>> rows = new ArrayList<>();
     int number = 0;
-    for (Topic topic : room.debrief().topics()) {
+    for (Topic topic : places.decided(room.debrief().topics())) {
       number++;
       for (String move : moves(topic)) {
         int count = topic.counts().getOrDefault(move, 0);
@@ -219,6 +219,9 @@ final class Report {
         int turn = 0;
         for (Taken taken : play.taken()) {
           turn++;
+          if (places.isReflection(taken.scene())) {
+            continue;
+          }
           rows.add(
               List.of(
                   cell(room.called(participant)),

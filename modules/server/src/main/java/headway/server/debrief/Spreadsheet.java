@@ -17,6 +17,11 @@ final class Spreadsheet {
   private static final int WIDEST = 60;
   private static final int NARROWEST = 9;
 
+  /** In points. */
+  private static final double LINE = 15;
+
+  private static final int MOST_LINES = 20;
+
   private Spreadsheet() {}
 
   static byte[] of(List<Sheet> sheets) {
@@ -32,6 +37,7 @@ final class Spreadsheet {
   }
 
   private static void write(Sheet sheet, Worksheet worksheet) throws IOException {
+    worksheet.rowHeight(0, 2 * LINE);
     for (int column = 0; column < sheet.head().size(); column++) {
       worksheet.value(0, column, sheet.head().get(column));
       worksheet.style(0, column).bold().wrapText(true).verticalAlignment("top").set();
@@ -40,6 +46,7 @@ final class Spreadsheet {
     worksheet.freezePane(0, 1);
     for (int row = 0; row < sheet.rows().size(); row++) {
       List<Cell> cells = sheet.rows().get(row);
+      worksheet.rowHeight(row + 1, LINE * lines(cells));
       for (int column = 0; column < cells.size(); column++) {
         write(worksheet, row + 1, column, cells.get(column));
       }
@@ -67,6 +74,17 @@ final class Spreadsheet {
       }
       case Cell.Nothing() -> {}
     }
+  }
+
+  /** Not every program makes a row as high as its text. */
+  private static int lines(List<Cell> cells) {
+    int most = 1;
+    for (Cell cell : cells) {
+      if (cell instanceof Cell.Words(String words)) {
+        most = Math.max(most, 1 + (words.length() - 1) / (WIDEST - 6));
+      }
+    }
+    return Math.min(most, MOST_LINES);
   }
 
   /** What XML may hold. */
