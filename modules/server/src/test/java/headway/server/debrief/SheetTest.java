@@ -61,7 +61,7 @@ class SheetTest {
                     sheet(Sheet.words("=HYPERLINK(\"x\")"), Sheet.words("\u0001<b>&\uFFFF")),
                     new Sheet("Scores", List.of("Mean"), List.of(List.of(Sheet.figure(61.25)))))));
     String all = String.join("\n", parts.values());
-    assertTrue(all.contains("'=HYPERLINK("), "guarded");
+    assertTrue(all.contains("&apos;=HYPERLINK("), "guarded");
     assertTrue(all.contains("&lt;b&gt;&amp;"));
     assertFalse(all.contains("<f>"), "no formula");
     assertTrue(parts.getOrDefault("xl/worksheets/sheet2.xml", "").contains("<v>61.25</v>"));
