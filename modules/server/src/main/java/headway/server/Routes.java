@@ -4,6 +4,7 @@ import headway.analysis.Analysis;
 import headway.analysis.AnalysisDesk;
 import headway.assessment.Skills;
 import headway.scenario.Scenario;
+import headway.server.debrief.GroupDebriefPages;
 import headway.server.http.Exchange;
 import headway.server.http.Reply;
 import headway.server.http.Request;
@@ -52,7 +53,8 @@ record Routes(
     LibraryPages library = new LibraryPages(pages, scenarios, skills, plays, known);
     ConversationPages conversation = new ConversationPages(pages, plays, attendances);
     Debriefs debriefs = new Debriefs(plays, skills, known, attendances);
-    DebriefPages debrief = new DebriefPages(pages, plays, debriefs, Press.start(), attendances);
+    Press press = Press.start();
+    DebriefPages debrief = new DebriefPages(pages, plays, debriefs, press, attendances);
     ComparisonPages comparison = new ComparisonPages(pages, plays, debriefs, attendances);
     MePages me = new MePages(pages, scenarios, skills, plays, known, attendances);
     WorkbenchPages workbench = new WorkbenchPages(pages, scenarios, skills, analyses);
@@ -106,6 +108,9 @@ record Routes(
         .get(Assets.PATH + ":asset", this::asset);
     workshops(exchange, known);
     trainer(exchange, known);
+    groupDebriefs(
+        exchange,
+        new GroupDebriefPages(pages, scenarios, skills, doors.rooms(), debriefs, press, known));
   }
 
   private void workshops(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
@@ -180,6 +185,23 @@ record Routes(
         .getByTrainer("/trainer/workshops/:workshop/closings", trainer::back)
         .postByTrainer("/trainer/workshops/:workshop/indicators", customer::listen)
         .getByTrainer("/trainer/workshops/:workshop/indicators", trainer::back);
+  }
+
+  private static void groupDebriefs(Exchange exchange, GroupDebriefPages group) {
+    String workshop = "/trainer/workshops/:workshop";
+    exchange
+        .getByTrainer(workshop + "/debrief", group::debrief)
+        .postByTrainer(workshop + "/debrief/days", group::askAfter)
+        .getByTrainer(workshop + "/debrief/days", group::back)
+        .getByTrainer(workshop + "/people/:number", group::person)
+        .postByTrainer(workshop + "/people/:number/showing", group::reveal)
+        .getByTrainer(workshop + "/people/:number/showing", group::backToPerson)
+        .postByTrainer(workshop + "/people/:number/scores", group::overrule)
+        .getByTrainer(workshop + "/people/:number/scores", group::backToPerson)
+        .getByTrainer(workshop + "/report.csv", group::csv)
+        .getByTrainer(workshop + "/report.xlsx", group::spreadsheet)
+        .getByTrainer(workshop + "/report.pdf", group::paper)
+        .getByTrainer("/trainer/scenarios/:scenario/rooms", group::comparison);
   }
 
   /** What is known of a scenario by now; where nothing is, it will be. */

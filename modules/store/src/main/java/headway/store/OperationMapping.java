@@ -1,6 +1,7 @@
 package headway.store;
 
 import headway.people.PersonId;
+import headway.workshop.Debriefing;
 import headway.workshop.Enacting;
 import headway.workshop.Facilitation;
 import headway.workshop.Operation;
@@ -22,7 +23,8 @@ import org.bson.Document;
  * }</pre>
  *
  * <p>What a trainer does where the room plays together has more: {@link StagingMapping}; and where
- * they play the customer, with what is heard there: {@link EnactingMapping}.
+ * they play the customer, with what is heard there: {@link EnactingMapping}. So has what is done
+ * about what the plays showed: {@link DebriefingMapping}.
  */
 final class OperationMapping {
   static final String WORKSHOP = "workshop";
@@ -46,6 +48,7 @@ final class OperationMapping {
       case Enacting enacting -> EnactingMapping.write(document, enacting);
       case Participation.Hear hear ->
           EnactingMapping.write(document.append(PARTICIPANT, hear.participant()), hear);
+      case Debriefing debriefing -> DebriefingMapping.write(document, debriefing);
       case Participation.Vote(int participant, int decision, int round, var taken, var _) ->
           document
               .append(PARTICIPANT, participant)
@@ -125,6 +128,7 @@ final class OperationMapping {
       case Progress.Ended _ -> "ended";
       case Staging staging -> StagingMapping.kind(staging);
       case Enacting enacting -> EnactingMapping.kind(enacting);
+      case Debriefing debriefing -> DebriefingMapping.kind(debriefing);
     };
   }
 
@@ -177,7 +181,10 @@ final class OperationMapping {
               at);
       case "hear" -> EnactingMapping.hear(participant, document, at);
       case "enact", "choose", "say", "close-listening" -> EnactingMapping.read(kind, document, at);
-      default -> StagingMapping.read(kind, document, at);
+      default -> {
+        Debriefing debriefing = DebriefingMapping.read(kind, document, at);
+        yield debriefing == null ? StagingMapping.read(kind, document, at) : debriefing;
+      }
     };
   }
 

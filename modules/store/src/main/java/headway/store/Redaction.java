@@ -15,8 +15,8 @@ import java.util.Set;
 import org.bson.Document;
 
 /**
- * Takes somebody's names out of a workshop's log. What else they did stays where it was, so that
- * the log still comes to the same workshop.
+ * Takes somebody's names, and what was written of them, out of a workshop's log. What else they did
+ * stays where it was, so that the log still comes to the same workshop.
  */
 final class Redaction {
   /** What stands where a name was. */
@@ -65,6 +65,7 @@ final class Redaction {
     Document redacted = new Document(document);
     redacted.replace(OperationMapping.PERSON, nobody.text());
     redacted.replace(OperationMapping.NAME, NO_NAME);
+    redacted.replace(DebriefingMapping.REASON, NO_NAME);
     if (!redacted.equals(document)) {
       Patience.patiently(() -> log.replaceOne(eq("_id", document.getString("_id")), redacted));
     }

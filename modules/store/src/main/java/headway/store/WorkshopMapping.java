@@ -9,6 +9,7 @@ import headway.workshop.Performance;
 import headway.workshop.Phase;
 import headway.workshop.Plan;
 import headway.workshop.Practice;
+import headway.workshop.Review;
 import headway.workshop.RolePlay;
 import headway.workshop.Workshop;
 import headway.workshop.WorkshopId;
@@ -29,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * {_id, code, made, plan: {scenario, hash, language, naming, minutes, seed, mode?,
  *                          parameters?: [{name, word}], rehearsal?}}
  *
- * {_id, sequence, phase, practice?: {begun, millis, pausedMillis, pausedAt?}, performance?,
+ * {_id, sequence, phase, askAfter, practice?: {begun, millis, pausedMillis, pausedAt?}, performance?,
  *  rolePlay?,
- *  participants: [{person, name, pseudonym, standing,
+ *  participants: [{person, name, pseudonym, standing, review?,
  *                  course?: {playthrough, made, place, ended, choices: [{scene, choice}]}}]}
  * }</pre>
  *
@@ -89,6 +90,7 @@ final class WorkshopMapping {
         new Document(ID, id.text())
             .append(SEQUENCE, logged.sequence())
             .append("phase", workshop.phase().name())
+            .append("askAfter", workshop.askAfter())
             .append(
                 PARTICIPANTS,
                 workshop.participants().stream().map(WorkshopMapping::write).toList());
@@ -116,6 +118,9 @@ final class WorkshopMapping {
             .append("name", participant.name())
             .append("pseudonym", participant.pseudonym())
             .append("standing", participant.standing().name());
+    if (!participant.review().equals(Review.NONE)) {
+      document.append("review", DebriefingMapping.write(participant.review()));
+    }
     Course course = participant.course();
     return course == null
         ? document
@@ -144,7 +149,8 @@ final class WorkshopMapping {
             participants.stream()
                 .map(each -> participant(each, participants.indexOf(each) + 1))
                 .toList(),
-            activity(document)),
+            activity(document),
+            document.getInteger("askAfter", Workshop.ASK_AFTER)),
         document.getInteger(SEQUENCE));
   }
 
@@ -155,7 +161,8 @@ final class WorkshopMapping {
         document.getString("name"),
         document.getString("pseudonym"),
         Participant.Standing.valueOf(document.getString("standing")),
-        course(document.get("course", Document.class)));
+        course(document.get("course", Document.class)),
+        DebriefingMapping.review(document.get("review", Document.class)));
   }
 
   private static @Nullable Course course(@Nullable Document document) {

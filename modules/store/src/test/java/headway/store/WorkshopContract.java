@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headway.people.PersonId;
 import headway.workshop.Cue;
+import headway.workshop.Debriefing;
 import headway.workshop.Enacting;
 import headway.workshop.Facilitation;
 import headway.workshop.JoinCode;
@@ -191,11 +192,23 @@ abstract class WorkshopContract extends StoreContract {
     workshops().make(NORTH);
     append(EVERYTHING);
     assertEquals(new Logged(applied(EVERYTHING), EVERYTHING.size()), workshops().read(NORTH));
-    List<Operation> end = List.of(new Facilitation.End(MORNING), new Facilitation.Close(MORNING));
+    List<Operation> end =
+        List.of(
+            new Facilitation.End(MORNING),
+            new Debriefing.Open(1, MORNING),
+            new Debriefing.Reveal(2, MORNING),
+            new Debriefing.Overrule(1, "listening", 60, "Said it.", MORNING),
+            new Debriefing.Overrule(1, "referral", 40, "Held back.", MORNING),
+            new Debriefing.Restore(1, "referral", MORNING),
+            new Debriefing.AskAfter(30, MORNING),
+            new Facilitation.Close(MORNING));
     append(end);
     List<Operation> all = new ArrayList<>(EVERYTHING);
     all.addAll(end);
     assertEquals(applied(all), workshops().read(NORTH).workshop());
+    Logged snapshot = new Logged(applied(all), Workshops.BETWEEN_SNAPSHOTS);
+    workshops().snapshot(NORTH.id(), snapshot);
+    assertEquals(snapshot, workshops().read(NORTH));
   }
 
   @Test

@@ -52,7 +52,8 @@ final class ParticipationRules {
         Name.apart(name, workshop.participants().stream().map(Participant::name).toList()),
         Pseudonyms.in(plan.language()).of(plan.seed(), number),
         Standing.HERE,
-        null);
+        null,
+        Review.NONE);
   }
 
   static List<String> namesBeside(Workshop workshop, Participant participant) {
@@ -94,7 +95,8 @@ final class ParticipationRules {
                     participant.name(),
                     participant.pseudonym(),
                     participant.standing(),
-                    participant.course())));
+                    participant.course(),
+                    participant.review())));
   }
 
   private static Outcome forget(Workshop workshop, Participation.Forget forget) {
@@ -110,7 +112,8 @@ final class ParticipationRules {
                 Name.FORGOTTEN,
                 participant.pseudonym(),
                 participant.standing() == Standing.REMOVED ? Standing.REMOVED : Standing.AWAY,
-                participant.course())));
+                participant.course(),
+                Review.NONE)));
   }
 
   private static Outcome boardChanged(Workshop after) {

@@ -45,6 +45,16 @@ public sealed interface Refusal {
    */
   record OutOfOrder(int expected) implements Refusal {}
 
+  /** A score from 0 to 100 has to be given, and a reason for it. */
+  record NoVerdict() implements Refusal {}
+
+  /**
+   * Nobody is asked so late.
+   *
+   * @param most days
+   */
+  record TooManyDays(int most) implements Refusal {}
+
   /** It is for rooms that play otherwise. */
   record OtherMode(Plan.Mode mode) implements Refusal {}
 

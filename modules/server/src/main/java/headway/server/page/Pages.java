@@ -66,6 +66,20 @@ public final class Pages {
     return set("paper", debrief, frame);
   }
 
+  /** The same for a room's. */
+  public String paper(GroupDebrief debrief, Frame frame) {
+    return set("paper-room", debrief, frame);
+  }
+
+  /** The words of the interface by their key, for what is no page. */
+  public String words(String language, String key) {
+    Messages words = messages.get(language);
+    if (words == null) {
+      throw new IllegalArgumentException("Not a language of the interface: " + language);
+    }
+    return words.get(key);
+  }
+
   private static String template(View view) {
     return switch (view) {
       case Library ignored -> "library";
@@ -93,6 +107,9 @@ public final class Pages {
       case CustomerControl ignored -> "customer-control";
       case CustomerWall ignored -> "customer-wall";
       case CustomerSeat ignored -> "customer-seat";
+      case GroupDebrief ignored -> "group-debrief";
+      case PersonReview ignored -> "person-review";
+      case RoomsCompared ignored -> "rooms-compared";
       case SignIn ignored -> "sign-in";
       case Welcome ignored -> "welcome";
       case LinkSpent ignored -> "link-spent";
@@ -187,6 +204,9 @@ public final class Pages {
       case CustomerControl control -> control.textLanguage();
       case CustomerWall wall -> wall.textLanguage();
       case CustomerSeat seat -> seat.textLanguage();
+      case GroupDebrief group -> group.textLanguage();
+      case PersonReview person -> person.textLanguage();
+      case RoomsCompared compared -> compared.textLanguage();
       default -> "";
     };
   }
@@ -217,6 +237,9 @@ public final class Pages {
       case CustomerControl control -> words.get("control.title", control.title());
       case CustomerWall wall -> words.get("control.title", wall.title());
       case CustomerSeat seat -> seat.title();
+      case GroupDebrief group -> words.get("group.title", group.title());
+      case PersonReview person -> words.get("person.title", person.called());
+      case RoomsCompared compared -> words.get("rooms.title", compared.title());
       case SignIn ignored -> words.get("sign-in.title");
       case Welcome welcome -> words.get("welcome.title." + Helpers.kebab(welcome.kind()));
       case LinkSpent ignored -> words.get("link-spent.title");

@@ -129,6 +129,8 @@ public final class CustomerPages {
           Refusal.TooLong _,
           Refusal.OtherPlay _,
           Refusal.OutOfOrder _,
+          Refusal.NoVerdict _,
+          Refusal.TooManyDays _,
           Refusal.OtherMode _,
           Refusal.Together _ ->
           null;

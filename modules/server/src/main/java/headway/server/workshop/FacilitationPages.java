@@ -513,6 +513,8 @@ public final class FacilitationPages {
           Refusal.Full _,
           Refusal.OtherPlay _,
           Refusal.OutOfOrder _,
+          Refusal.NoVerdict _,
+          Refusal.TooManyDays _,
           Refusal.OtherMode _,
           Refusal.Left _,
           Refusal.Together _,

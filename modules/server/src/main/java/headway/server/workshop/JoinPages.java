@@ -120,6 +120,8 @@ public final class JoinPages {
           Refusal.TooLong _,
           Refusal.OtherPlay _,
           Refusal.OutOfOrder _,
+          Refusal.NoVerdict _,
+          Refusal.TooManyDays _,
           Refusal.OtherMode _,
           Refusal.Left _,
           Refusal.Together _,

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Should another server own the same workshop, one of the two finds its place in the log taken;
  * it reads what was done there and applies its own after it.
  */
-final class Room implements AutoCloseable {
+public final class Room implements AutoCloseable {
   /** More than everyone in the room can ask for at once. */
   static final int LONGEST_QUEUE = 2_000;
 
@@ -80,27 +80,27 @@ final class Room implements AutoCloseable {
     return new Room(kept, store, longestQueue);
   }
 
-  KeptWorkshop kept() {
+  public KeptWorkshop kept() {
     return kept;
   }
 
   /** The workshop as it stands. */
-  Workshop now() {
+  public Workshop now() {
     return logged.workshop();
   }
 
   /** Grows with every operation. */
-  int version() {
+  public int version() {
     return logged.sequence();
   }
 
   /** Asks for an operation and waits for what comes of it. */
-  Answer perform(Operation operation) {
+  public Answer perform(Operation operation) {
     return ask(operation).join();
   }
 
   /** Asks for an operation. */
-  CompletableFuture<Answer> ask(Operation operation) {
+  public CompletableFuture<Answer> ask(Operation operation) {
     return enqueue(new Asked(operation, new CompletableFuture<>()));
   }
 

@@ -38,7 +38,7 @@ public final class Rooms implements AutoCloseable {
   }
 
   /** An operation's instant: as exact as it is kept. */
-  Instant instant() {
+  public Instant instant() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
@@ -63,7 +63,7 @@ public final class Rooms implements AutoCloseable {
     return bytes;
   }
 
-  Optional<Room> find(WorkshopId id) {
+  public Optional<Room> find(WorkshopId id) {
     Room known = open.get(id);
     return known == null ? store.find(id).map(this::room) : Optional.of(known);
   }
@@ -76,7 +76,7 @@ public final class Rooms implements AutoCloseable {
   }
 
   /** All of them, the newest first. */
-  List<Room> all() {
+  public List<Room> all() {
     return store.all().stream().map(this::room).toList();
   }
 
