@@ -17,6 +17,7 @@ import headway.server.trainer.TrainerPages;
 import headway.server.workshop.Attendances;
 import headway.server.workshop.Doors;
 import headway.server.workshop.Doorway;
+import headway.server.workshop.Handovers;
 import headway.store.Database;
 import headway.store.Durability;
 import headway.store.Opening;
@@ -127,7 +128,8 @@ public final class HeadwayServer implements AutoCloseable {
             new Doors(
                 foundation.rooms(),
                 new Guesses(clock, 100, 600),
-                Doorway.of(options.beyondLoopback())))
+                Doorway.of(options.beyondLoopback())),
+            new Handovers(clock, foundation.rooms()::code))
         .on(exchange);
     return exchange;
   }

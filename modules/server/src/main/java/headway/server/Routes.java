@@ -25,6 +25,8 @@ import headway.server.workbench.WorkbenchPages;
 import headway.server.workshop.Attendances;
 import headway.server.workshop.Doors;
 import headway.server.workshop.FacilitationPages;
+import headway.server.workshop.HandoverPages;
+import headway.server.workshop.Handovers;
 import headway.server.workshop.JoinPages;
 import headway.server.workshop.SeatPages;
 import java.util.Locale;
@@ -42,7 +44,8 @@ record Routes(
     TrainerPages trainers,
     AnalysisDesk analyses,
     Attendances attendances,
-    Doors doors) {
+    Doors doors,
+    Handovers handovers) {
 
   void on(Exchange exchange) {
     Function<Scenario, Optional<Analysis>> known = this::known;
@@ -125,6 +128,7 @@ record Routes(
   }
 
   private void trainer(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
+    HandoverPages handover = new HandoverPages(pages, scenarios, doors, handovers, plays);
     FacilitationPages trainer = new FacilitationPages(pages, scenarios, doors, plays, known);
     exchange
         .getByTrainer("/trainer/workshops", trainer::workshops)
@@ -138,7 +142,11 @@ record Routes(
         .postByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::rename)
         .getByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::back)
         .postByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::remove)
-        .getByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::back);
+        .getByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/participants/:number/handover", handover::draw)
+        .getByTrainer("/trainer/workshops/:workshop/participants/:number/handover", handover::back)
+        .get("/join/:code/:handover", handover::takeOver)
+        .post("/join/:code/:handover", handover::take);
   }
 
   /** What is known of a scenario by now; where nothing is, it will be. */

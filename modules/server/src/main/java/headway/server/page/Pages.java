@@ -87,6 +87,8 @@ public final class Pages {
       case Workshops ignored -> "workshops";
       case Control ignored -> "control";
       case Screen ignored -> "screen";
+      case Handover ignored -> "handover";
+      case TakeOver ignored -> "take-over";
       case SignIn ignored -> "sign-in";
       case Welcome ignored -> "welcome";
       case LinkSpent ignored -> "link-spent";
@@ -177,6 +179,8 @@ public final class Pages {
       case Workshops ignored -> words.get("workshops.title");
       case Control control -> words.get("control.title", control.title());
       case Screen screen -> words.get("control.title", screen.title());
+      case Handover handover -> words.get("handover.title", handover.called());
+      case TakeOver ignored -> words.get("take-over.title");
       case SignIn ignored -> words.get("sign-in.title");
       case Welcome welcome -> words.get("welcome.title." + Helpers.kebab(welcome.kind()));
       case LinkSpent ignored -> words.get("link-spent.title");

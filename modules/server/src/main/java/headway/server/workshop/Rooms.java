@@ -47,9 +47,14 @@ public final class Rooms implements AutoCloseable {
     WorkshopId id = WorkshopId.of(bytes(WorkshopId.BYTES));
     KeptWorkshop workshop;
     do {
-      workshop = new KeptWorkshop(id, JoinCode.of(bytes(JoinCode.BYTES)), plan, instant());
+      workshop = new KeptWorkshop(id, code(), plan, instant());
     } while (!store.make(workshop));
     return room(workshop);
+  }
+
+  /** A code that cannot be foreseen. */
+  public JoinCode code() {
+    return JoinCode.of(bytes(JoinCode.BYTES));
   }
 
   /** What chance of a workshop comes from. */

@@ -1,5 +1,6 @@
 package headway.server.workshop;
 
+import headway.people.PersonId;
 import headway.play.Playthrough;
 import headway.scenario.Scenario;
 import headway.server.http.Exchange;
@@ -140,17 +141,25 @@ public final class SeatPages {
   /** What the page, and the page of the conversation, are told while they are looked at. */
   public Reply live(Request request) {
     return asParticipant(
-        request, (room, participant) -> new Reply.Live(new SeatFeed(room, participant.number())));
+        request, (room, participant) -> new Reply.Live(new SeatFeed(room, participant)));
   }
 
   /** The state of the page, and whether everyone is at rest. */
   private final class SeatFeed implements Feed {
     private final Room room;
     private final int number;
+    private final PersonId person;
 
-    SeatFeed(Room room, int number) {
+    SeatFeed(Room room, Participant participant) {
       this.room = room;
-      this.number = number;
+      this.number = participant.number();
+      this.person = participant.person();
+    }
+
+    /** Until somebody goes on with another device. */
+    @Override
+    public boolean lasts() {
+      return room.now().participant(person).isPresent();
     }
 
     @Override
@@ -196,11 +205,13 @@ public final class SeatPages {
         || scenario.isEmpty()) {
       return new Reply.SeeOther(seat);
     }
-    String playthrough = PlaythroughId.in(room.kept().id(), request.person()).text();
+    String playthrough =
+        PlaythroughId.in(room.kept().id(), request.person(), participant.number()).text();
     Playthrough begun =
         plays.beginIn(
             room.kept().id(),
             request.person(),
+            participant.number(),
             scenario.get(),
             workshop.plan().seed() + participant.number(),
             workshop.plan().language());

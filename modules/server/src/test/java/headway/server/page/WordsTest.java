@@ -52,6 +52,7 @@ final class WordsTest {
           Map.entry("workshops.problem", Workshops.Problem.class),
           Map.entry("control.stage", Control.Stage.class),
           Map.entry("control.problem", Control.Problem.class),
+          Map.entry("take-over.problem", TakeOver.Problem.class),
           Map.entry("control.standing", Control.Person.Standing.class),
           Map.entry("board.place", Board.Tally.Kind.class),
           Map.entry("board.outcome", Debrief.Outcome.class),
