@@ -111,7 +111,8 @@ public final class HeadwayServer implements AutoCloseable {
             database,
             new Codes(database.travelCodes(), new Signature(secret), clock, random),
             new Guesses(clock, 20, 300),
-            new OwnData(database.playthroughs(), plays::standing, clock),
+            new OwnData(
+                database.playthroughs(), database.workshops()::takenPart, plays::standing, clock),
             newPerson,
             foundation.rooms()::changing);
     Attendances attendances = new Attendances(foundation.rooms(), plays);

@@ -8,6 +8,9 @@ import headway.workshop.Progress;
 import headway.workshop.WorkshopId;
 import java.time.Instant;
 import java.util.Date;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.bson.Document;
 
 /**
@@ -106,6 +109,14 @@ final class OperationMapping {
       case Progress.Moved _ -> "moved";
       case Progress.Ended _ -> "ended";
     };
+  }
+
+  /** What somebody did, in the words that it is kept in; of persons it has nothing. */
+  static TakenPart.Deed deed(Document document) {
+    SequencedMap<String, Object> details = new TreeMap<>(document);
+    details.keySet().removeAll(Set.of("_id", WORKSHOP, SEQUENCE, KIND, "at", PERSON, PARTICIPANT));
+    return new TakenPart.Deed(
+        document.getString(KIND), document.getDate("at").toInstant(), details);
   }
 
   static Operation read(Document document) {
