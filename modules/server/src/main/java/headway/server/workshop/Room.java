@@ -185,7 +185,7 @@ final class Room implements AutoCloseable {
       } catch (InterruptedException closed) {
         return;
       }
-      if (asked == Asked.LAST) {
+      if (asked.equals(Asked.LAST)) {
         return;
       }
       try {
