@@ -69,6 +69,12 @@
     "control-status",
     "control-steps",
     "control-people",
+    "wall-sub",
+    "wall-stage",
+    "direction-status",
+    "direction-count",
+    "direction-desks",
+    "direction-steps",
   ];
 
   const listen = () => {

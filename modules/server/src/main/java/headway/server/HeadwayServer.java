@@ -6,6 +6,7 @@ import headway.server.http.Exchange;
 import headway.server.http.Signature;
 import headway.server.library.Scenarios;
 import headway.server.own.Codes;
+import headway.server.own.Farewells;
 import headway.server.own.Guesses;
 import headway.server.own.OwnData;
 import headway.server.own.OwnPages;
@@ -18,6 +19,7 @@ import headway.server.workshop.Attendances;
 import headway.server.workshop.Doors;
 import headway.server.workshop.Doorway;
 import headway.server.workshop.Handovers;
+import headway.server.workshop.Rehearsals;
 import headway.store.Database;
 import headway.store.Durability;
 import headway.store.Opening;
@@ -94,6 +96,7 @@ public final class HeadwayServer implements AutoCloseable {
     byte[] secret = database.secrets().signing(() -> bytes(random, Secrets.BYTES));
     Supplier<PersonId> newPerson = () -> PersonId.of(bytes(random, PersonId.BYTES));
     TrainerPages trainers = TrainerPages.of(pages, database, link, clock, random);
+    Farewells farewells = new Farewells(database, new Signature(secret), clock);
     Exchange exchange =
         new Exchange(
             foundation.vertx(),
@@ -102,6 +105,7 @@ public final class HeadwayServer implements AutoCloseable {
             options.beyondLoopback(),
             newPerson,
             trainers.recognition(),
+            farewells::isGone,
             new FailurePages(pages)::page);
     Scenarios scenarios = foundation.scenarios();
     Plays plays = new Plays(database, scenarios, clock, random);
@@ -113,9 +117,17 @@ public final class HeadwayServer implements AutoCloseable {
             new Guesses(clock, 20, 300),
             new OwnData(
                 database.playthroughs(), database.workshops()::takenPart, plays::standing, clock),
+            farewells,
             newPerson,
             foundation.rooms()::changing);
     Attendances attendances = new Attendances(foundation.rooms(), plays);
+    new Rehearsals(
+        foundation.rooms(),
+        scenarios,
+        attendances,
+        scenario -> foundation.analyses().known(scenario),
+        (language, kind) -> pages.word(language, "rehearsal." + kind),
+        Rehearsals.PACE);
     new Routes(
             pages,
             Assets.load(),

@@ -29,6 +29,7 @@ import headway.server.workshop.HandoverPages;
 import headway.server.workshop.Handovers;
 import headway.server.workshop.JoinPages;
 import headway.server.workshop.SeatPages;
+import headway.server.workshop.TogetherPages;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -104,13 +105,13 @@ record Routes(
         .getByTrainer("/trainer/scenarios/:scenario/run-sheet", workbench::runSheet)
         .get("/pictures/:hash/:picture", this::picture)
         .get(Assets.PATH + ":asset", this::asset);
-    workshops(exchange);
+    workshops(exchange, known);
     trainer(exchange, known);
   }
 
-  private void workshops(Exchange exchange) {
+  private void workshops(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
     JoinPages join = new JoinPages(pages, scenarios, doors);
-    SeatPages seat = new SeatPages(pages, scenarios, doors, plays);
+    SeatPages seat = new SeatPages(pages, scenarios, doors, attendances, known);
     exchange
         .get("/", join::door)
         .get("/join", join::home)
@@ -121,6 +122,8 @@ record Routes(
         .get("/workshops/:code/live", seat::live)
         .post("/workshops/:code/playthroughs", seat::begin)
         .get("/workshops/:code/playthroughs", seat::back)
+        .post("/workshops/:code/votes", seat::vote)
+        .get("/workshops/:code/votes", seat::back)
         .post("/workshops/:code/departures", seat::leave)
         .get("/workshops/:code/departures", seat::back)
         .post("/workshops/:code/returns", seat::comeBack)
@@ -137,6 +140,8 @@ record Routes(
         .getByTrainer("/trainer/workshops/:workshop/live", trainer::live)
         .getByTrainer("/trainer/workshops/:workshop/screen", trainer::screen)
         .getByTrainer("/trainer/workshops/:workshop/screen/live", trainer::screenLive)
+        .postByTrainer("/trainer/workshops/:workshop/rehearsal", trainer::rehearse)
+        .getByTrainer("/trainer/workshops/:workshop/rehearsal", trainer::back)
         .postByTrainer("/trainer/workshops/:workshop/steps", trainer::step)
         .getByTrainer("/trainer/workshops/:workshop/steps", trainer::back)
         .postByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::rename)
@@ -147,12 +152,27 @@ record Routes(
         .getByTrainer("/trainer/workshops/:workshop/participants/:number/handover", handover::back)
         .get("/join/:code/:handover", handover::takeOver)
         .post("/join/:code/:handover", handover::take);
+    together(exchange, trainer, new TogetherPages(trainer, doors));
+  }
+
+  private static void together(
+      Exchange exchange, FacilitationPages trainer, TogetherPages together) {
+    exchange
+        .postByTrainer("/trainer/workshops/:workshop/votes", together::vote)
+        .getByTrainer("/trainer/workshops/:workshop/votes", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/moves", together::move)
+        .getByTrainer("/trainer/workshops/:workshop/moves", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/rewinds", together::rewind)
+        .getByTrainer("/trainer/workshops/:workshop/rewinds", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/partings", together::part)
+        .getByTrainer("/trainer/workshops/:workshop/partings", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/reunions", together::reunite)
+        .getByTrainer("/trainer/workshops/:workshop/reunions", trainer::back);
   }
 
   /** What is known of a scenario by now; where nothing is, it will be. */
   private Optional<Analysis> known(Scenario scenario) {
-    analyses.begin(scenario);
-    return analyses.ready(scenario);
+    return analyses.known(scenario);
   }
 
   private Reply asset(Request request) {

@@ -5,6 +5,7 @@ import headway.workshop.Facilitation;
 import headway.workshop.Operation;
 import headway.workshop.Participation;
 import headway.workshop.Progress;
+import headway.workshop.Staging;
 import headway.workshop.WorkshopId;
 import java.time.Instant;
 import java.util.Date;
@@ -18,8 +19,11 @@ import org.bson.Document;
  *
  * <pre>{@code
  * {_id: workshop:sequence, workshop, sequence, kind, at, participant?, person?, name?, minutes?,
- *  from?, playthrough?, turn?, choice?, place?}
+ *  from?, playthrough?, turn?, choice?, place?,
+ *  decision?, round?, taken?}
  * }</pre>
+ *
+ * <p>What a trainer does where the room plays together has more: {@link StagingMapping}.
  */
 final class OperationMapping {
   static final String WORKSHOP = "workshop";
@@ -39,6 +43,13 @@ final class OperationMapping {
             .append(KIND, kind(operation))
             .append("at", Date.from(operation.at()));
     return switch (operation) {
+      case Staging staging -> StagingMapping.write(document, staging);
+      case Participation.Vote(int participant, int decision, int round, var taken, var _) ->
+          document
+              .append(PARTICIPANT, participant)
+              .append("decision", decision)
+              .append("round", round)
+              .append("taken", taken);
       case Facilitation.Open _,
           Facilitation.Brief _,
           Facilitation.Begin _,
@@ -104,10 +115,12 @@ final class OperationMapping {
       case Participation.Leave _ -> "leave";
       case Participation.Return _ -> "return";
       case Participation.Move _ -> "move";
+      case Participation.Vote _ -> "vote";
       case Participation.Forget _ -> "forget";
       case Progress.Began _ -> "began";
       case Progress.Moved _ -> "moved";
       case Progress.Ended _ -> "ended";
+      case Staging staging -> StagingMapping.kind(staging);
     };
   }
 
@@ -159,7 +172,14 @@ final class OperationMapping {
               document.getString("choice"),
               document.getString("place"),
               at);
-      default -> throw new IllegalStateException("Not an operation's kind: " + kind);
+      case "vote" ->
+          new Participation.Vote(
+              participant,
+              document.getInteger("decision"),
+              document.getInteger("round"),
+              document.getList("taken", String.class),
+              at);
+      default -> StagingMapping.read(kind, document, at);
     };
   }
 

@@ -1,9 +1,11 @@
 package headway.store;
 
 import headway.people.PersonId;
+import headway.workshop.Activity;
 import headway.workshop.Course;
 import headway.workshop.JoinCode;
 import headway.workshop.Participant;
+import headway.workshop.Performance;
 import headway.workshop.Phase;
 import headway.workshop.Plan;
 import headway.workshop.Practice;
@@ -23,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * A workshop's document, and the snapshot of one:
  *
  * <pre>{@code
- * {_id, code, made, plan: {scenario, hash, language, naming, minutes, seed}}
+ * {_id, code, made, plan: {scenario, hash, language, naming, minutes, seed, mode?, rehearsal?}}
  *
- * {_id, sequence, phase, practice?: {begun, millis, pausedMillis, pausedAt?},
+ * {_id, sequence, phase, practice?: {begun, millis, pausedMillis, pausedAt?}, performance?,
  *  participants: [{person, name, pseudonym, standing,
  *                  course?: {playthrough, made, place, ended, choices: [{scene, choice}]}}]}
  * }</pre>
+ *
+ * <p>A plan without a mode was made when everyone played on their own.
  */
 final class WorkshopMapping {
   static final String ID = "_id";
@@ -51,7 +55,9 @@ final class WorkshopMapping {
                 .append("language", plan.language())
                 .append("naming", plan.naming().name())
                 .append("minutes", plan.minutes())
-                .append("seed", plan.seed()));
+                .append("seed", plan.seed())
+                .append("mode", plan.mode().name())
+                .append("rehearsal", plan.rehearsal()));
   }
 
   static KeptWorkshop read(Document document) {
@@ -65,7 +71,9 @@ final class WorkshopMapping {
             plan.getString("language"),
             Plan.Naming.valueOf(plan.getString("naming")),
             plan.getInteger("minutes"),
-            plan.getLong("seed")),
+            plan.getLong("seed"),
+            Plan.Mode.valueOf(plan.get("mode", Plan.Mode.EACH_THEIR_OWN.name())),
+            plan.getBoolean("rehearsal", false)),
         document.getDate(MADE).toInstant());
   }
 
@@ -78,8 +86,12 @@ final class WorkshopMapping {
             .append(
                 PARTICIPANTS,
                 workshop.participants().stream().map(WorkshopMapping::write).toList());
-    Practice practice = workshop.practice();
-    return practice == null ? document : document.append("practice", write(practice));
+    return switch (workshop.activity()) {
+      case null -> document;
+      case Practice practice -> document.append("practice", write(practice));
+      case Performance performance ->
+          document.append("performance", PerformanceMapping.write(performance));
+    };
   }
 
   private static Document write(Practice practice) {
@@ -125,7 +137,7 @@ final class WorkshopMapping {
             participants.stream()
                 .map(each -> participant(each, participants.indexOf(each) + 1))
                 .toList(),
-            practice(document.get("practice", Document.class))),
+            activity(document)),
         document.getInteger(SEQUENCE));
   }
 
@@ -155,10 +167,15 @@ final class WorkshopMapping {
         choices);
   }
 
-  private static @Nullable Practice practice(@Nullable Document document) {
-    if (document == null) {
-      return null;
-    }
+  private static @Nullable Activity activity(Document document) {
+    Document practice = document.get("practice", Document.class);
+    Document performance = document.get("performance", Document.class);
+    return practice != null
+        ? practice(practice)
+        : performance != null ? PerformanceMapping.read(performance) : null;
+  }
+
+  private static Practice practice(Document document) {
     Date pausedAt = document.getDate("pausedAt");
     return new Practice(
         Objects.requireNonNull(document.getDate("begun")).toInstant(),

@@ -17,6 +17,8 @@ import headway.workshop.Participant;
 import headway.workshop.Participation;
 import headway.workshop.Plan;
 import headway.workshop.Progress;
+import headway.workshop.Staging;
+import headway.workshop.Way;
 import headway.workshop.Workshop;
 import headway.workshop.WorkshopId;
 import java.util.ArrayList;
@@ -32,6 +34,13 @@ import org.junit.jupiter.api.Test;
 abstract class WorkshopContract extends StoreContract {
   private static final PersonId TABLET = new PersonId("c".repeat(32));
   private static final KeptWorkshop NORTH = workshop("a", "W7KT3M");
+  private static final KeptWorkshop SOUTH =
+      new KeptWorkshop(
+          new WorkshopId("c".repeat(32)),
+          new JoinCode("W7KT3P"),
+          new Plan(
+              "cel-vier", "f".repeat(64), "nl", Plan.Naming.NAMED, 40, 7, Plan.Mode.TOGETHER, true),
+          MORNING);
 
   /** One operation of each kind, as they can follow each other. */
   private static final List<Operation> EVERYTHING =
@@ -63,8 +72,36 @@ abstract class WorkshopContract extends StoreContract {
         MORNING);
   }
 
+  /** Likewise, where the room plays together. */
+  private static final List<Operation> TOGETHER =
+      List.of(
+          new Facilitation.Open(MORNING),
+          new Participation.Join(NADIA, "Nadia", MORNING),
+          new Participation.Join(JORIS, "Joris", MORNING),
+          new Staging.Raise("door", MORNING.plusMillis(7)),
+          new Staging.OpenVote(1, 1, Staging.Offer.one(List.of("ask", "tell")), MORNING),
+          new Participation.Vote(1, 1, 1, List.of("tell"), MORNING),
+          new Participation.Vote(2, 1, 1, List.of("tell"), MORNING),
+          new Staging.CloseVote(1, 1, MORNING),
+          new Staging.OpenVote(1, 2, new Staging.Offer(List.of("a", "b"), 0, 2), MORNING),
+          new Participation.Vote(2, 1, 2, List.of("a", "b"), MORNING),
+          new Participation.Vote(1, 1, 2, List.of(), MORNING),
+          new Staging.CloseVote(1, 2, MORNING),
+          new Staging.ShowVotes(1, 2, MORNING),
+          new Staging.PlayOn(1, new Way("pick:a,b", "price", false), MORNING),
+          new Staging.Rewind(1, 1, MORNING),
+          new Staging.PartWays(
+              3, new Way("ask", "price", false), new Way("tell", "left", true), MORNING),
+          new Staging.OpenVote(4, 1, Staging.Offer.one(List.of("ask")), MORNING),
+          new Participation.Vote(1, 4, 1, List.of("ask"), MORNING),
+          new Staging.Reunite(1, MORNING));
+
   private static Workshop applied(List<Operation> operations) {
-    Workshop workshop = Workshop.planned(NORTH.plan());
+    return applied(NORTH, operations);
+  }
+
+  private static Workshop applied(KeptWorkshop kept, List<Operation> operations) {
+    Workshop workshop = Workshop.planned(kept.plan());
     for (Operation operation : operations) {
       workshop =
           switch (workshop.apply(operation)) {
@@ -78,10 +115,14 @@ abstract class WorkshopContract extends StoreContract {
   }
 
   private void append(List<Operation> operations) {
-    int sequence = workshops().read(NORTH).sequence();
+    append(NORTH, operations);
+  }
+
+  private void append(KeptWorkshop workshop, List<Operation> operations) {
+    int sequence = workshops().read(workshop).sequence();
     for (Operation operation : operations) {
       sequence++;
-      assertTrue(workshops().append(NORTH.id(), sequence, operation));
+      assertTrue(workshops().append(workshop.id(), sequence, operation));
     }
   }
 
@@ -118,6 +159,18 @@ abstract class WorkshopContract extends StoreContract {
     List<Operation> all = new ArrayList<>(EVERYTHING);
     all.addAll(end);
     assertEquals(applied(all), workshops().read(NORTH).workshop());
+  }
+
+  @Test
+  void aRoomThatPlaysTogetherComesBackWithEveryVoteFromItsLogAndFromASnapshot() {
+    workshops().make(SOUTH);
+    assertEquals(Optional.of(SOUTH), workshops().find(SOUTH.id()));
+    append(SOUTH, TOGETHER);
+    Workshop together = applied(SOUTH, TOGETHER);
+    assertEquals(together, workshops().read(SOUTH).workshop());
+    Logged snapshot = new Logged(together, Workshops.BETWEEN_SNAPSHOTS);
+    workshops().snapshot(SOUTH.id(), snapshot);
+    assertEquals(snapshot, workshops().read(SOUTH));
   }
 
   @Test

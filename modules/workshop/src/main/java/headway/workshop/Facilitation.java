@@ -10,7 +10,10 @@ public sealed interface Facilitation extends Operation {
   /** Shows everyone the briefing. From the lobby only. */
   record Brief(Instant at) implements Facilitation {}
 
-  /** Lets everyone play, and starts the time. From the lobby or the briefing. */
+  /**
+   * Lets everyone play on their own, and starts the time. From the lobby or the briefing. In the
+   * other modes what begins is told which scene it begins with.
+   */
   record Begin(Instant at) implements Facilitation {}
 
   /** Stops everyone where they are, and the time. In practice only. */
@@ -28,7 +31,7 @@ public sealed interface Facilitation extends Operation {
    */
   record Extend(int minutes, int from, Instant at) implements Facilitation {}
 
-  /** Ends the practice; everyone talks about what they did. From practice only. */
+  /** Ends the practice, and any vote; everyone talks about what they did. From practice only. */
   record End(Instant at) implements Facilitation {}
 
   /** Calls a participant otherwise. In every phase but closed. */

@@ -16,7 +16,8 @@ final class FacilitationRules {
       case Facilitation.Pause pause -> pause(workshop, pause);
       case Facilitation.Resume resume -> resume(workshop, resume);
       case Facilitation.Extend extend -> extend(workshop, extend);
-      case Facilitation.End _ -> enter(workshop, Phase.DEBRIEF, Phase.PRACTICE);
+      case Facilitation.End _ ->
+          enter(StagingRules.withVotesClosed(workshop), Phase.DEBRIEF, Phase.PRACTICE);
       case Facilitation.Rename rename -> rename(workshop, rename);
       case Facilitation.Remove remove -> remove(workshop, remove);
       case Facilitation.Close _ -> close(workshop);
@@ -31,9 +32,12 @@ final class FacilitationRules {
   }
 
   private static Outcome begin(Workshop workshop, Facilitation.Begin begin) {
+    if (workshop.plan().mode() != Plan.Mode.EACH_THEIR_OWN) {
+      return new Outcome.Refused(new Refusal.OtherMode(workshop.plan().mode()));
+    }
     return switch (workshop.phase()) {
       case LOBBY, BRIEFING ->
-          roomChanged(workshop.practising(Practice.begin(workshop.plan().minutes(), begin.at())));
+          roomChanged(workshop.doing(Practice.begin(workshop.plan().minutes(), begin.at())));
       case PRACTICE -> new Outcome.Unchanged();
       case PLANNED, DEBRIEF, CLOSED -> notNow(workshop);
     };
@@ -46,7 +50,7 @@ final class FacilitationRules {
     }
     return practice.isPaused()
         ? new Outcome.Unchanged()
-        : roomChanged(workshop.practising(practice.pause(pause.at())));
+        : roomChanged(workshop.doing(practice.pause(pause.at())));
   }
 
   private static Outcome resume(Workshop workshop, Facilitation.Resume resume) {
@@ -55,7 +59,7 @@ final class FacilitationRules {
       return notNow(workshop);
     }
     return practice.isPaused()
-        ? roomChanged(workshop.practising(practice.resume(resume.at())))
+        ? roomChanged(workshop.doing(practice.resume(resume.at())))
         : new Outcome.Unchanged();
   }
 
@@ -71,7 +75,7 @@ final class FacilitationRules {
             || extend.minutes() > MOST_ADDED
             || extend.from() + extend.minutes() > Plan.MOST_MINUTES
         ? new Outcome.Refused(new Refusal.TooLong(Plan.MOST_MINUTES))
-        : roomChanged(workshop.practising(practice.extend(extend.minutes())));
+        : roomChanged(workshop.doing(practice.extend(extend.minutes())));
   }
 
   private static Outcome rename(Workshop workshop, Facilitation.Rename rename) {
@@ -112,7 +116,7 @@ final class FacilitationRules {
   private static Outcome close(Workshop workshop) {
     return workshop.phase() == Phase.CLOSED
         ? new Outcome.Unchanged()
-        : roomChanged(workshop.in(Phase.CLOSED));
+        : roomChanged(StagingRules.withVotesClosed(workshop).in(Phase.CLOSED));
   }
 
   private static Outcome notNow(Workshop workshop) {

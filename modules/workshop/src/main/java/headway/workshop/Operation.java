@@ -6,7 +6,7 @@ import java.time.Instant;
  * What someone wants to change of a workshop. It carries its instant, so that the same operations
  * in the same order always come to the same workshop.
  */
-public sealed interface Operation permits Facilitation, Participation, Progress {
+public sealed interface Operation permits Facilitation, Participation, Progress, Staging {
   /** When it was asked for. */
   Instant at();
 }

@@ -2,6 +2,7 @@ package headway.workshop;
 
 import headway.people.PersonId;
 import java.time.Instant;
+import java.util.List;
 
 /** What participants do about taking part. */
 public sealed interface Participation extends Operation {
@@ -21,6 +22,21 @@ public sealed interface Participation extends Operation {
 
   /** Goes on as another person's browser: the same human being on another device. */
   record Move(int participant, PersonId person, Instant at) implements Participation {}
+
+  /**
+   * Votes on what the room says or does, where it plays together. May be changed until the vote is
+   * closed; what is sent again as it stands changes nothing, then or later.
+   *
+   * @param decision that is voted on
+   * @param round of voting on it
+   * @param taken ids of what is on offer there
+   */
+  record Vote(int participant, int decision, int round, List<String> taken, Instant at)
+      implements Participation {
+    public Vote {
+      taken = List.copyOf(taken);
+    }
+  }
 
   /**
    * Is known no longer: the name goes, and nobody can come back. What was chosen stays, as

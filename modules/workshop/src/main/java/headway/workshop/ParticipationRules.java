@@ -16,6 +16,7 @@ final class ParticipationRules {
       case Participation.Return back ->
           stand(workshop, back.participant(), Standing.AWAY, Standing.HERE);
       case Participation.Move move -> move(workshop, move);
+      case Participation.Vote vote -> VoteRules.apply(workshop, vote);
       case Participation.Forget forget -> forget(workshop, forget);
     };
   }

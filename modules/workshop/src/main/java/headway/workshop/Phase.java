@@ -8,7 +8,7 @@ public enum Phase {
   LOBBY,
   /** They read what one knows beforehand. */
   BRIEFING,
-  /** They play. */
+  /** They play, in the plan's mode. */
   PRACTICE,
   /** They talk about what they did. */
   DEBRIEF,

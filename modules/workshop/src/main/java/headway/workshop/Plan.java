@@ -9,9 +9,18 @@ package headway.workshop;
  * @param naming whether results carry names, which is told to whoever joins
  * @param minutes for the practice, from 1 to {@value #MOST_MINUTES}
  * @param seed of everyone's chance and of the order of the pseudonyms
+ * @param mode how the room plays
+ * @param rehearsal whether simulated participants take part, and nothing of it measures anything
  */
 public record Plan(
-    String scenario, String hash, String language, Naming naming, int minutes, long seed) {
+    String scenario,
+    String hash,
+    String language,
+    Naming naming,
+    int minutes,
+    long seed,
+    Mode mode,
+    boolean rehearsal) {
   /** So long a practice may take, with whatever is added to it. */
   public static final int MOST_MINUTES = 480;
 
@@ -23,9 +32,30 @@ public record Plan(
     PSEUDONYMOUS
   }
 
+  /** How a room plays. */
+  public enum Mode {
+    /** Everyone on a phone of their own. */
+    EACH_THEIR_OWN,
+    /** On the projector, by votes. */
+    TOGETHER,
+    /** The trainer speaks as the customer, and one participant answers aloud. */
+    TRAINER_PLAYS_CUSTOMER
+  }
+
   public Plan {
     if (minutes < 1 || minutes > MOST_MINUTES) {
       throw new IllegalArgumentException("A practice takes 1 to " + MOST_MINUTES + " minutes");
     }
+  }
+
+  /** The same with simulated participants, whose chance is another. */
+  public Plan rehearsed(long otherSeed) {
+    return new Plan(scenario, hash, language, naming, minutes, otherSeed, mode, true);
+  }
+
+  /** A plan in which everyone plays on their own. */
+  public Plan(
+      String scenario, String hash, String language, Naming naming, int minutes, long seed) {
+    this(scenario, hash, language, naming, minutes, seed, Mode.EACH_THEIR_OWN, false);
   }
 }

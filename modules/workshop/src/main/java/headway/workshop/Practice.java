@@ -5,14 +5,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time that everyone plays in. Nothing happens by itself when it has run out.
+ * Everyone plays on their own, in a time that they have. Nothing happens by itself when it has run
+ * out.
  *
  * @param begun when it began
  * @param time how long it takes, pauses left out
  * @param paused how long it stood still so far
  * @param pausedAt since when it stands still; null where it does not
  */
-public record Practice(Instant begun, Duration time, Duration paused, @Nullable Instant pausedAt) {
+public record Practice(Instant begun, Duration time, Duration paused, @Nullable Instant pausedAt)
+    implements Activity {
   static Practice begin(int minutes, Instant at) {
     return new Practice(at, Duration.ofMinutes(minutes), Duration.ZERO, null);
   }

@@ -31,6 +31,9 @@ final class ProgressRules {
     if (participant.standing() == Participant.Standing.REMOVED) {
       return new Outcome.Refused(new Refusal.Removed(participant.number()));
     }
+    if (workshop.plan().mode() != Plan.Mode.EACH_THEIR_OWN) {
+      return new Outcome.Refused(new Refusal.OtherMode(workshop.plan().mode()));
+    }
     if (workshop.phase() != Phase.PRACTICE) {
       return new Outcome.Refused(new Refusal.NotNow(workshop.phase()));
     }

@@ -44,4 +44,48 @@ public sealed interface Refusal {
    * @param expected the turn that is told of next
    */
   record OutOfOrder(int expected) implements Refusal {}
+
+  /** It is for rooms that play otherwise. */
+  record OtherMode(Plan.Mode mode) implements Refusal {}
+
+  /** Someone who left takes no part; whoever comes back does. */
+  record Left(int number) implements Refusal {}
+
+  /** Why something changes nothing of what a room plays together. */
+  sealed interface Together extends Refusal {
+    /** It is about a decision that the room has left behind, or that was never there. */
+    record NotStanding(int decision) implements Together {}
+
+    /**
+     * It is about another round of voting than the one that could come, or that stands.
+     *
+     * @param round that stands; 0 before the first
+     */
+    record OtherRound(int round) implements Together {}
+
+    /** The room still votes. */
+    record VoteOpen() implements Together {}
+
+    /** No more votes are taken. */
+    record VoteClosed() implements Together {}
+
+    /** What was voted for is not on offer, or not so much of it. */
+    record NotOffered() implements Together {}
+
+    /** The other half of the room votes on that. */
+    record OtherHalf() implements Together {}
+
+    /** The room has parted already, or goes back to before it did. */
+    record Parted() implements Together {}
+
+    /** No way that the room goes now has that number. */
+    record UnknownStrand(int number) implements Together {}
+
+    /**
+     * The room has decided so much already.
+     *
+     * @param most decisions
+     */
+    record TooMany(int most) implements Together {}
+  }
 }

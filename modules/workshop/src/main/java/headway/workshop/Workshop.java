@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A workshop as it stands.
  *
  * @param participants in the order of their numbers, those who left or were sent away included
- * @param practice null before it began
+ * @param activity what the room does, by the plan's mode; null before it began
  */
 public record Workshop(
-    Plan plan, Phase phase, List<Participant> participants, @Nullable Practice practice) {
+    Plan plan, Phase phase, List<Participant> participants, @Nullable Activity activity) {
   /** How many can take part at once. */
   public static final int MOST_PARTICIPANTS = 500;
 
@@ -44,12 +44,23 @@ public record Workshop(
     return new Workshop(plan, Phase.PLANNED, List.of(), null);
   }
 
+  /** The time in which everyone plays on their own; null before it, and in other modes. */
+  public @Nullable Practice practice() {
+    return activity instanceof Practice practice ? practice : null;
+  }
+
+  /** What the room plays together; null before it began, and in other modes. */
+  public @Nullable Performance performance() {
+    return activity instanceof Performance performance ? performance : null;
+  }
+
   /** Applies an operation, or says why not. */
   public Outcome apply(Operation operation) {
     return switch (operation) {
       case Facilitation facilitation -> FacilitationRules.apply(this, facilitation);
       case Participation participation -> ParticipationRules.apply(this, participation);
       case Progress progress -> ProgressRules.apply(this, progress);
+      case Staging staging -> StagingRules.apply(this, staging);
     };
   }
 
@@ -64,6 +75,21 @@ public record Workshop(
     return participants.stream().filter(each -> each.person().equals(person)).findFirst();
   }
 
+  /** What came of a round of voting. While it is open, nobody is told but how many voted. */
+  public Result result(Ballot ballot) {
+    return Result.of(ballot, this);
+  }
+
+  /** Those who take part and go one strand of what the room plays together. */
+  public List<Participant> inStrand(int strand) {
+    Performance performance = performance();
+    return performance == null
+        ? List.of()
+        : present().stream()
+            .filter(each -> performance.of(each.number()).number() == strand)
+            .toList();
+  }
+
   /** Those who take part. */
   public List<Participant> present() {
     return participants.stream().filter(Participant::isHere).toList();
@@ -71,12 +97,13 @@ public record Workshop(
 
   /** What keeps participants from playing on. A workshop that is closed keeps nobody. */
   public Hold hold(Instant now) {
-    if (practice != null && now.isAfter(practice.begun().plus(LONGEST_HOLD))) {
+    if (isForgotten(now)) {
       return Hold.NONE;
     }
     return switch (phase) {
       case PLANNED, LOBBY, BRIEFING -> Hold.WAITING;
-      case PRACTICE -> practice != null && practice.isPaused() ? Hold.PAUSED : Hold.NONE;
+      case PRACTICE ->
+          activity instanceof Practice practice && practice.isPaused() ? Hold.PAUSED : Hold.NONE;
       case DEBRIEF -> Hold.OVER;
       case CLOSED -> Hold.NONE;
     };
@@ -87,15 +114,18 @@ public record Workshop(
    * neighbour's screen would tell them.
    */
   public boolean tells(Instant now) {
-    return !phase.isBefore(Phase.DEBRIEF)
-        || (practice != null && now.isAfter(practice.begun().plus(LONGEST_HOLD)));
+    return !phase.isBefore(Phase.DEBRIEF) || isForgotten(now);
+  }
+
+  private boolean isForgotten(Instant now) {
+    return activity != null && now.isAfter(activity.begun().plus(LONGEST_HOLD));
   }
 
   Workshop in(Phase other) {
-    return new Workshop(plan, other, participants, practice);
+    return new Workshop(plan, other, participants, activity);
   }
 
-  Workshop practising(Practice other) {
+  Workshop doing(Activity other) {
     return new Workshop(plan, Phase.PRACTICE, participants, other);
   }
 
@@ -107,6 +137,6 @@ public record Workshop(
     } else {
       all.set(participant.number() - 1, participant);
     }
-    return new Workshop(plan, phase, all, practice);
+    return new Workshop(plan, phase, all, activity);
   }
 }

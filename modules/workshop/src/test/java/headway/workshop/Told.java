@@ -23,9 +23,23 @@ import java.util.SequencedMap;
  * Sam ask price               answers the turn that waits with ask, and comes to price
  * Sam tell *left              likewise, and comes to an ending
  * </pre>
+ *
+ * <p>Where the room plays together, decisions are called by their numbers:
+ *
+ * <pre>
+ * raise                       begins, in scene door
+ * vote 1                      opens the next round on decision 1: ask, tell or wait
+ * Sam votes ask 1             in the round that is open, or was last; several as a,b
+ * count 1                     closes it; show 1
+ * on 1 ask price              plays on, and comes to price; or to *left
+ * back 1                      rewinds the first strand to decision 1; back 1 in 2: the second
+ * part 1 ask price, tell *left
+ * reunite 2
+ * </pre>
  */
 final class Told {
   static final Instant NINE = Instant.parse("2026-03-14T09:00:00Z");
+  private static final Staging.Offer OFFER = Staging.Offer.one(List.of("ask", "tell", "wait"));
   private static final SequencedMap<String, Double> STAKES = new LinkedHashMap<>();
 
   static {
@@ -41,16 +55,24 @@ final class Told {
   private Workshop workshop;
   private Instant now = NINE;
 
-  private Told(Naming naming, String language) {
-    workshop = Workshop.planned(new Plan("cel-vier", "f".repeat(64), language, naming, 40, 7));
+  private Told(Plan plan) {
+    workshop = Workshop.planned(plan);
   }
 
   static Told named(String lines) {
-    return new Told(Naming.NAMED, "nl").then(lines);
+    return new Told(plan(Naming.NAMED, "nl", Plan.Mode.EACH_THEIR_OWN)).then(lines);
+  }
+
+  static Told together(String lines) {
+    return new Told(plan(Naming.NAMED, "nl", Plan.Mode.TOGETHER)).then(lines);
   }
 
   static Told pseudonymous(String language, String lines) {
-    return new Told(Naming.PSEUDONYMOUS, language).then(lines);
+    return new Told(plan(Naming.PSEUDONYMOUS, language, Plan.Mode.EACH_THEIR_OWN)).then(lines);
+  }
+
+  private static Plan plan(Naming naming, String language, Plan.Mode mode) {
+    return new Plan("cel-vier", "f".repeat(64), language, naming, 40, 7, mode, false);
   }
 
   /** Goes on; each line is a second later than the one before. */
@@ -102,8 +124,46 @@ final class Told {
       case "leave" -> new Participation.Leave(number(words[1]), now);
       case "return" -> new Participation.Return(number(words[1]), now);
       case "start" -> new Progress.Began(number(words[1]), play(words[1]), "door", now);
-      default -> move(words);
+      case "raise" -> new Staging.Raise("door", now);
+      case "vote" ->
+          new Staging.OpenVote(figure(words[1]), rounds(figure(words[1])) + 1, OFFER, now);
+      case "count" -> new Staging.CloseVote(figure(words[1]), rounds(figure(words[1])), now);
+      case "show" -> new Staging.ShowVotes(figure(words[1]), rounds(figure(words[1])), now);
+      case "on" -> new Staging.PlayOn(figure(words[1]), way(words[2], words[3]), now);
+      case "back" ->
+          new Staging.Rewind(words.length > 2 ? figure(words[3]) : 1, figure(words[1]), now);
+      case "part" ->
+          new Staging.PartWays(
+              figure(words[1]),
+              way(words[2], words[3].replace(",", "")),
+              way(words[4], words[5]),
+              now);
+      case "reunite" -> new Staging.Reunite(figure(words[1]), now);
+      default -> words[1].equals("votes") ? vote(words) : move(words);
     };
+  }
+
+  private static int figure(String word) {
+    return Integer.parseInt(word);
+  }
+
+  private static Way way(String move, String place) {
+    return place.startsWith("*")
+        ? new Way(move, place.substring(1), true)
+        : new Way(move, place, false);
+  }
+
+  private Operation vote(String[] words) {
+    List<String> taken = words[2].equals("-") ? List.of() : List.of(words[2].split(",", -1));
+    int decision = figure(words[3]);
+    return new Participation.Vote(number(words[0]), decision, rounds(decision), taken, now);
+  }
+
+  private int rounds(int decision) {
+    Performance performance = workshop.performance();
+    return performance == null
+        ? 0
+        : performance.decision(decision).map(Decision::rounds).map(List::size).orElse(0);
   }
 
   private Operation join(String line) {
@@ -181,6 +241,64 @@ final class Told {
     Board.Split split = board.split();
     if (split != null) {
       lines.add("splits: " + split.scene() + " " + new java.util.TreeMap<>(split.choices()));
+    }
+    return String.join("\n", lines);
+  }
+
+  /**
+   * What the room sees of what it plays together: each strand with the moves that led to where it
+   * is, and the rounds of voting there; what only the trainer knows is in brackets.
+   */
+  String wall() {
+    Performance performance = java.util.Objects.requireNonNull(workshop.performance());
+    List<String> lines = new ArrayList<>();
+    for (Strand strand : performance.goingOn()) {
+      String who =
+          performance.hasParted()
+              ? " for "
+                  + String.join(
+                      ", ",
+                      workshop.inStrand(strand.number()).stream().map(Participant::name).toList())
+              : "";
+      Decision decision = performance.standing(strand).orElse(null);
+      lines.add(
+          strand.moves()
+              + (decision == null
+                  ? " *" + strand.steps().getLast().way().place()
+                  : " " + decision.number() + " " + decision.scene())
+              + who);
+      if (decision != null) {
+        decision.rounds().forEach(ballot -> lines.add("  " + told(ballot)));
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private String told(Ballot ballot) {
+    Result result = workshop.result(ballot);
+    return switch (ballot.state()) {
+      case OPEN -> result.voted() + " voted";
+      case CLOSED -> result.voted() + " voted [" + result.counts() + "]";
+      case SHOWN -> result.voted() + " voted " + result.counts();
+    };
+  }
+
+  /** All that the room decided, for its debrief. */
+  String decided() {
+    List<String> lines = new ArrayList<>();
+    for (RoomDecision decision : RoomDecision.of(workshop)) {
+      lines.add(
+          decision.number()
+              + (decision.first() == decision.number() ? "" : " again " + decision.first())
+              + " "
+              + decision.scene()
+              + " after "
+              + decision.before()
+              + ": "
+              + decision.rounds().stream().map(Result::counts).toList()
+              + ", went "
+              + decision.ways().stream().map(Way::move).toList()
+              + (decision.kept() ? "" : ", left"));
     }
     return String.join("\n", lines);
   }

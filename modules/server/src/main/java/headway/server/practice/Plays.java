@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,12 @@ import org.jspecify.annotations.Nullable;
 public final class Plays {
   /** As long as an intention may be, in characters. */
   public static final int LONGEST_INTENTION = 1_000;
+
+  /**
+   * As many as one person may begin. Somebody who plays every day is years from it; it is there so
+   * that no one fills the database, and so that a person's own page can be read at once.
+   */
+  static final int MOST_PLAYS = 1_000;
 
   /** What came of a move. */
   sealed interface Result {
@@ -67,6 +74,11 @@ public final class Plays {
     this.clock = clock;
     this.random = random;
     this.replays = new Replays(database.playthroughs(), clock);
+  }
+
+  /** Whether somebody has as many plays as there may be. */
+  boolean isFull(PersonId person) {
+    return database.playthroughs().count(person) >= MOST_PLAYS;
   }
 
   /** Begins a play of a scenario as it is now, whose text is kept from here on. */
@@ -211,6 +223,26 @@ public final class Plays {
           turn == play.playthrough().turn() ? new Result.Refused(refusal) : new Result.Stale(play);
       case Outcome.Moved(Playthrough next) -> append(play, turn, answer, next);
     };
+  }
+
+  /**
+   * Makes the next move of a person's play.
+   *
+   * @return the play after it; empty where none was made
+   */
+  public Optional<Playthrough> move(
+      PersonId person, String id, Function<Playthrough, Optional<Move>> moving) {
+    return find(person, id)
+        .flatMap(
+            play ->
+                moving
+                    .apply(play.playthrough())
+                    .map(move -> move(play, play.playthrough().turn(), Answer.of(move))))
+        .flatMap(
+            result ->
+                result instanceof Result.Stands(Play after)
+                    ? Optional.of(after.playthrough())
+                    : Optional.empty());
   }
 
   private Result append(Play play, int turn, Answer answer, Playthrough next) {

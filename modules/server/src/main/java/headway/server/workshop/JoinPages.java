@@ -119,7 +119,10 @@ public final class JoinPages {
           Refusal.UnknownParticipant _,
           Refusal.TooLong _,
           Refusal.OtherPlay _,
-          Refusal.OutOfOrder _ ->
+          Refusal.OutOfOrder _,
+          Refusal.OtherMode _,
+          Refusal.Left _,
+          Refusal.Together _ ->
           throw new IllegalStateException("Nobody who joins is refused so: " + refusal);
     };
   }

@@ -10,6 +10,7 @@ import headway.workshop.Outcome;
 import headway.workshop.Phase;
 import headway.workshop.Refusal;
 import headway.workshop.Workshop;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -17,6 +18,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ final class Room implements AutoCloseable {
   private final UnaryOperator<Room> again;
   private volatile boolean left;
   private volatile boolean asked;
+  private final Collection<Thread> companions = new ConcurrentLinkedQueue<>();
   private volatile Logged logged;
 
   /**
@@ -171,10 +174,19 @@ final class Room implements AutoCloseable {
     return before;
   }
 
-  /** Ends its owner, unless somebody watches or waits; whether it did. */
+  /** Ends its owner, unless somebody watches, waits or plays along; whether it did. */
   synchronized boolean leave() {
-    left = left || (watchers.isEmpty() && queue.isEmpty() && queue.offer(Asked.LAST));
+    boolean needed =
+        !watchers.isEmpty()
+            || !queue.isEmpty()
+            || companions.stream().anyMatch(Thread::isAlive);
+    left = left || (!needed && queue.offer(Asked.LAST));
     return left;
+  }
+
+  /** Ends a thread of somebody who plays along when the room closes. */
+  void accompany(Thread companion) {
+    companions.add(companion);
   }
 
   private void own() {
@@ -255,6 +267,7 @@ final class Room implements AutoCloseable {
   /** Applies nothing any more; what waits is answered by nobody. */
   @Override
   public void close() {
+    companions.forEach(Thread::interrupt);
     owner.interrupt();
     for (Asked asked = queue.poll(); asked != null; asked = queue.poll()) {
       asked.answer().complete(new Answer.Busy());

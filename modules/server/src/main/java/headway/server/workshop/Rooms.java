@@ -37,7 +37,7 @@ public final class Rooms implements AutoCloseable {
 
   /** What is done with each room that is opened. */
   void whenOpened(Consumer<Room> opening) {
-    opened = opening;
+    opened = opened.andThen(opening);
   }
 
   /** An operation's instant: as exact as it is kept. */

@@ -61,6 +61,7 @@ final class WorkshopExamples {
     for (TakeOver.Problem problem : TakeOver.Problem.values()) {
       all.put("take-over-" + kebab(problem), takeOver(problem));
     }
+    all.putAll(new TogetherExamples(language, portraits).all());
     return all;
   }
 
@@ -143,7 +144,16 @@ final class WorkshopExamples {
     Day day = new Day(LocalDate.of(2026, 3, 14), true);
     List<Workshops.Row> rows = new ArrayList<>();
     for (Control.Stage stage : Control.Stage.values()) {
-      rows.add(new Workshops.Row(ID, title(), language, "W7KT3M", day, stage, rows.size()));
+      rows.add(
+          new Workshops.Row(
+              ID,
+              title(),
+              language,
+              "W7KT3M",
+              day,
+              stage,
+              rows.size(),
+              stage == Control.Stage.LOBBY));
     }
     return rows;
   }
@@ -172,6 +182,8 @@ final class WorkshopExamples {
         ID,
         title(),
         language,
+        "one",
+        stage == Control.Stage.BRIEFING,
         "W7KT3M",
         "http://192.168.1.20:8080/join/W7KT3M",
         stage == Control.Stage.LOBBY,
