@@ -28,6 +28,8 @@ import headway.server.workshop.CustomerPages;
 import headway.server.workshop.Doors;
 import headway.server.workshop.EarPages;
 import headway.server.workshop.FacilitationPages;
+import headway.server.workshop.HandoverPages;
+import headway.server.workshop.Handovers;
 import headway.server.workshop.JoinPages;
 import headway.server.workshop.SeatPages;
 import headway.server.workshop.TogetherPages;
@@ -46,7 +48,8 @@ record Routes(
     TrainerPages trainers,
     AnalysisDesk analyses,
     Attendances attendances,
-    Doors doors) {
+    Doors doors,
+    Handovers handovers) {
 
   void on(Exchange exchange) {
     Function<Scenario, Optional<Analysis>> known = this::known;
@@ -138,6 +141,7 @@ record Routes(
   }
 
   private void trainer(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
+    HandoverPages handover = new HandoverPages(pages, scenarios, doors, handovers, plays);
     FacilitationPages trainer =
         new FacilitationPages(pages, scenarios, doors, plays, skills, known);
     exchange
@@ -154,7 +158,11 @@ record Routes(
         .postByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::rename)
         .getByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::back)
         .postByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::remove)
-        .getByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::back);
+        .getByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/participants/:number/handover", handover::draw)
+        .getByTrainer("/trainer/workshops/:workshop/participants/:number/handover", handover::back)
+        .get("/join/:code/:handover", handover::takeOver)
+        .post("/join/:code/:handover", handover::take);
     together(exchange, trainer, new TogetherPages(trainer, doors));
     customer(exchange, trainer, new CustomerPages(trainer, doors));
   }

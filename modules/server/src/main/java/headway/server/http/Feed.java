@@ -28,4 +28,9 @@ public interface Feed {
   default boolean mayTakeLong() {
     return true;
   }
+
+  /** Whether whoever looks may look on. May block. */
+  default boolean lasts() {
+    return true;
+  }
 }

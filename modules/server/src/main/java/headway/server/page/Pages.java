@@ -101,6 +101,8 @@ public final class Pages {
       case Workshops ignored -> "workshops";
       case Control ignored -> "control";
       case Screen ignored -> "screen";
+      case Handover ignored -> "handover";
+      case TakeOver ignored -> "take-over";
       case Wall ignored -> "wall";
       case Direction ignored -> "direction";
       case Vote ignored -> "vote";
@@ -231,6 +233,8 @@ public final class Pages {
       case Workshops ignored -> words.get("workshops.title");
       case Control control -> words.get("control.title", control.title());
       case Screen screen -> words.get("control.title", screen.title());
+      case Handover handover -> words.get("handover.title", handover.called());
+      case TakeOver ignored -> words.get("take-over.title");
       case Wall wall -> words.get("control.title", wall.title());
       case Direction direction -> words.get("control.title", direction.title());
       case Vote vote -> vote.title();

@@ -106,15 +106,21 @@ public final class Plays {
   /**
    * Begins the play that a person plays in a workshop, or gives the one that was begun.
    *
+   * @param participant the number that they take part by
    * @param scenario the workshop's edition, whose text is kept
    * @param plan whose language and words the texts are in
    * @param seed of its chance
    */
   public Playthrough beginIn(
-      WorkshopId workshop, PersonId person, Scenario scenario, Plan plan, long seed) {
+      WorkshopId workshop,
+      PersonId person,
+      int participant,
+      Scenario scenario,
+      Plan plan,
+      long seed) {
     Beginning beginning =
         Beginning.afresh(
-                PlaythroughId.in(workshop, person),
+                PlaythroughId.in(workshop, person, participant),
                 person,
                 scenario.id(),
                 scenario.hash(),
@@ -130,6 +136,11 @@ public final class Plays {
   /** A person's own play as it stands; another's is not found. */
   public Optional<Playthrough> standing(PersonId person, String id) {
     return find(person, id).map(Play::playthrough);
+  }
+
+  /** Gives a play to whoever goes on with it. */
+  public void hand(String id, PersonId to) {
+    PlaythroughId.parse(id).ifPresent(parsed -> database.playthroughs().pass(parsed, to));
   }
 
   /** Keeps a scenario's text, so that it can be played as it is now. */

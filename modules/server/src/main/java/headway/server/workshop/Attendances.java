@@ -126,11 +126,16 @@ public final class Attendances implements Attendance {
     Plan plan = room.kept().plan();
     Playthrough begun =
         plays.beginIn(
-            workshop, participant.person(), scenario, plan, plan.seed() + participant.number());
+            workshop,
+            participant.person(),
+            participant.number(),
+            scenario,
+            plan,
+            plan.seed() + participant.number());
     return room.perform(
         new Progress.Began(
             participant.number(),
-            PlaythroughId.in(workshop, participant.person()).text(),
+            PlaythroughId.in(workshop, participant.person(), participant.number()).text(),
             begun.after(0).place().id(),
             rooms.instant()));
   }

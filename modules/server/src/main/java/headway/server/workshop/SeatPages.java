@@ -2,6 +2,7 @@ package headway.server.workshop;
 
 import headway.analysis.Analysis;
 import headway.assessment.Skills;
+import headway.people.PersonId;
 import headway.scenario.Scenario;
 import headway.server.http.Exchange;
 import headway.server.http.Feed;
@@ -238,17 +239,25 @@ public final class SeatPages {
   /** What the page, and the page of the conversation, are told while they are looked at. */
   public Reply live(Request request) {
     return asParticipant(
-        request, (room, participant) -> new Reply.Live(new SeatFeed(room, participant.number())));
+        request, (room, participant) -> new Reply.Live(new SeatFeed(room, participant)));
   }
 
   /** The state of the page, and whether everyone is at rest. */
   private final class SeatFeed implements Feed {
     private final Room room;
     private final int number;
+    private final PersonId person;
 
-    SeatFeed(Room room, int number) {
+    SeatFeed(Room room, Participant participant) {
       this.room = room;
-      this.number = number;
+      this.number = participant.number();
+      this.person = participant.person();
+    }
+
+    /** Until somebody goes on with another device. */
+    @Override
+    public boolean lasts() {
+      return room.now().participant(person).isPresent();
     }
 
     @Override
@@ -301,7 +310,8 @@ public final class SeatPages {
     }
     return attendances.begin(room, participant, scenario.get()) instanceof Answer.Done
         ? new Reply.SeeOther(
-            "/playthroughs/" + PlaythroughId.in(room.kept().id(), request.person()).text())
+            "/playthroughs/"
+                + PlaythroughId.in(room.kept().id(), request.person(), participant.number()).text())
         : new Reply.SeeOther(seat);
   }
 

@@ -64,6 +64,7 @@ final class WordsTest {
           Map.entry("workshops.problem", Workshops.Problem.class),
           Map.entry("control.stage", Control.Stage.class),
           Map.entry("control.problem", Control.Problem.class),
+          Map.entry("take-over.problem", TakeOver.Problem.class),
           Map.entry("control.standing", Control.Person.Standing.class),
           Map.entry("group.problem", GroupDebrief.Problem.class),
           Map.entry("group.approach", GroupDebrief.Approach.class),
