@@ -17,8 +17,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -177,9 +177,7 @@ final class Room implements AutoCloseable {
   /** Ends its owner, unless somebody watches, waits or plays along; whether it did. */
   synchronized boolean leave() {
     boolean needed =
-        !watchers.isEmpty()
-            || !queue.isEmpty()
-            || companions.stream().anyMatch(Thread::isAlive);
+        !watchers.isEmpty() || !queue.isEmpty() || companions.stream().anyMatch(Thread::isAlive);
     left = left || (!needed && queue.offer(Asked.LAST));
     return left;
   }

@@ -254,9 +254,8 @@ public final class SeatPages {
     }
     return attendances.begin(room, participant, scenario.get()) instanceof Answer.Done
         ? new Reply.SeeOther(
-            "/playthroughs/" + PlaythroughId.in(
-                    room.kept().id(), request.person(), participant.number())
-                .text())
+            "/playthroughs/"
+                + PlaythroughId.in(room.kept().id(), request.person(), participant.number()).text())
         : new Reply.SeeOther(seat);
   }
 
