@@ -55,6 +55,12 @@
     }
   };
 
+  /** Whoever may not look on is led to where they belong. */
+  const over = () => {
+    line?.close();
+    location.reload();
+  };
+
   const parts = [
     "board-sub",
     "board-where",
@@ -63,12 +69,19 @@
     "control-status",
     "control-steps",
     "control-people",
+    "wall-sub",
+    "wall-stage",
+    "direction-status",
+    "direction-count",
+    "direction-desks",
+    "direction-steps",
   ];
 
   const listen = () => {
     line = new EventSource(page.dataset.live);
     line.addEventListener("state", turn);
     line.addEventListener("hold", hold);
+    line.addEventListener("over", over);
     for (const part of parts) {
       line.addEventListener(part, set);
     }

@@ -121,6 +121,9 @@ class JourneyTest {
   /** From the first visit to the debrief. */
   private String plays(Traveller one) {
     one.open("/");
+    one.look();
+    one.press(".join a[href='/scenarios']");
+    one.awaits("main a[href='/scenarios/" + EveryKind.ID + "']");
     assertEquals("/scenarios", one.address());
     one.look();
     Trainee trainee = one.trainee(said);

@@ -26,8 +26,11 @@ import headway.server.workbench.WorkbenchPages;
 import headway.server.workshop.Attendances;
 import headway.server.workshop.Doors;
 import headway.server.workshop.FacilitationPages;
+import headway.server.workshop.HandoverPages;
+import headway.server.workshop.Handovers;
 import headway.server.workshop.JoinPages;
 import headway.server.workshop.SeatPages;
+import headway.server.workshop.TogetherPages;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,16 +46,17 @@ record Routes(
     TrainerPages trainers,
     AnalysisDesk analyses,
     Attendances attendances,
-    Doors doors) {
+    Doors doors,
+    Handovers handovers) {
 
   void on(Exchange exchange) {
     Function<Scenario, Optional<Analysis>> known = this::known;
     LibraryPages library = new LibraryPages(pages, scenarios, skills, plays, known);
     ConversationPages conversation = new ConversationPages(pages, plays, attendances);
-    Debriefs debriefs = new Debriefs(plays, skills, known);
+    Debriefs debriefs = new Debriefs(plays, skills, known, attendances);
     Press press = Press.start();
     DebriefPages debrief = new DebriefPages(pages, plays, debriefs, press, attendances);
-    ComparisonPages comparison = new ComparisonPages(pages, plays, debriefs);
+    ComparisonPages comparison = new ComparisonPages(pages, plays, debriefs, attendances);
     MePages me = new MePages(pages, scenarios, skills, plays, known, attendances);
     WorkbenchPages workbench = new WorkbenchPages(pages, scenarios, skills, analyses);
     exchange
@@ -103,16 +107,16 @@ record Routes(
         .getByTrainer("/trainer/scenarios/:scenario/run-sheet", workbench::runSheet)
         .get("/pictures/:hash/:picture", this::picture)
         .get(Assets.PATH + ":asset", this::asset);
-    workshops(exchange);
+    workshops(exchange, known);
     trainer(exchange, known);
     groupDebriefs(
         exchange,
         new GroupDebriefPages(pages, scenarios, skills, doors.rooms(), debriefs, press, known));
   }
 
-  private void workshops(Exchange exchange) {
+  private void workshops(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
     JoinPages join = new JoinPages(pages, scenarios, doors);
-    SeatPages seat = new SeatPages(pages, scenarios, doors, plays);
+    SeatPages seat = new SeatPages(pages, scenarios, doors, attendances, known);
     exchange
         .get("/", join::door)
         .get("/join", join::home)
@@ -123,6 +127,8 @@ record Routes(
         .get("/workshops/:code/live", seat::live)
         .post("/workshops/:code/playthroughs", seat::begin)
         .get("/workshops/:code/playthroughs", seat::back)
+        .post("/workshops/:code/votes", seat::vote)
+        .get("/workshops/:code/votes", seat::back)
         .post("/workshops/:code/departures", seat::leave)
         .get("/workshops/:code/departures", seat::back)
         .post("/workshops/:code/returns", seat::comeBack)
@@ -130,6 +136,7 @@ record Routes(
   }
 
   private void trainer(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
+    HandoverPages handover = new HandoverPages(pages, scenarios, doors, handovers, plays);
     FacilitationPages trainer = new FacilitationPages(pages, scenarios, doors, plays, known);
     exchange
         .getByTrainer("/trainer/workshops", trainer::workshops)
@@ -138,12 +145,34 @@ record Routes(
         .getByTrainer("/trainer/workshops/:workshop/live", trainer::live)
         .getByTrainer("/trainer/workshops/:workshop/screen", trainer::screen)
         .getByTrainer("/trainer/workshops/:workshop/screen/live", trainer::screenLive)
+        .postByTrainer("/trainer/workshops/:workshop/rehearsal", trainer::rehearse)
+        .getByTrainer("/trainer/workshops/:workshop/rehearsal", trainer::back)
         .postByTrainer("/trainer/workshops/:workshop/steps", trainer::step)
         .getByTrainer("/trainer/workshops/:workshop/steps", trainer::back)
         .postByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::rename)
         .getByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::back)
         .postByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::remove)
-        .getByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::back);
+        .getByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/participants/:number/handover", handover::draw)
+        .getByTrainer("/trainer/workshops/:workshop/participants/:number/handover", handover::back)
+        .get("/join/:code/:handover", handover::takeOver)
+        .post("/join/:code/:handover", handover::take);
+    together(exchange, trainer, new TogetherPages(trainer, doors));
+  }
+
+  private static void together(
+      Exchange exchange, FacilitationPages trainer, TogetherPages together) {
+    exchange
+        .postByTrainer("/trainer/workshops/:workshop/votes", together::vote)
+        .getByTrainer("/trainer/workshops/:workshop/votes", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/moves", together::move)
+        .getByTrainer("/trainer/workshops/:workshop/moves", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/rewinds", together::rewind)
+        .getByTrainer("/trainer/workshops/:workshop/rewinds", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/partings", together::part)
+        .getByTrainer("/trainer/workshops/:workshop/partings", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/reunions", together::reunite)
+        .getByTrainer("/trainer/workshops/:workshop/reunions", trainer::back);
   }
 
   private static void groupDebriefs(Exchange exchange, GroupDebriefPages group) {
@@ -165,8 +194,7 @@ record Routes(
 
   /** What is known of a scenario by now; where nothing is, it will be. */
   private Optional<Analysis> known(Scenario scenario) {
-    analyses.begin(scenario);
-    return analyses.ready(scenario);
+    return analyses.known(scenario);
   }
 
   private Reply asset(Request request) {

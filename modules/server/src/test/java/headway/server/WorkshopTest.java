@@ -394,6 +394,31 @@ final class WorkshopTest {
   }
 
   @Test
+  void whatIsATrainersIsNobodyElses() {
+    String workshop = opened();
+    Visitor sam = server.visitor();
+    join(sam, codeOf(workshop), "Sam");
+    for (String page : List.of("", "/live", "/screen", "/screen/live", "/steps")) {
+      assertLedToSignIn(sam.get(workshop + page));
+    }
+    assertLedToSignIn(sam.get("/trainer/workshops"));
+    assertLedToSignIn(sam.post("/trainer/workshops", "scenario", "short", "minutes", "20"));
+    assertLedToSignIn(sam.post(workshop + "/steps", "step", "begin"));
+    assertLedToSignIn(sam.post(workshop + "/participants/1/name", "name", "Other"));
+    assertLedToSignIn(sam.post(workshop + "/participants/1/removal"));
+    String page = trainer.get(workshop).body();
+    assertTrue(page.contains("Everyone is coming in"), "nothing was begun");
+    assertTrue(page.contains("one participant"), "nobody was removed");
+    assertFalse(sam.get("/").body().contains("/trainer/workshops"));
+    assertTrue(trainer.get("/scenarios").body().contains("href=\"/trainer/workshops\""));
+  }
+
+  private static void assertLedToSignIn(HttpResponse<String> answer) {
+    assertEquals(303, answer.statusCode());
+    assertTrue(location(answer).startsWith("/trainer/sign-in"), location(answer));
+  }
+
+  @Test
   void whoIsErasedIsNobodyInTheRoom() {
     String workshop = opened("named", "on");
     Visitor sam = server.visitor();

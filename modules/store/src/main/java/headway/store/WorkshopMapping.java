@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A workshop's document, and the snapshot of one:
  *
  * <pre>{@code
- * {_id, code, made, plan: {scenario, hash, language, naming, minutes, seed, mode?}}
+ * {_id, code, made, plan: {scenario, hash, language, naming, minutes, seed, mode?, rehearsal?}}
  *
  * {_id, sequence, phase, askAfter, practice?: {begun, millis, pausedMillis, pausedAt?}, performance?,
  *  participants: [{person, name, pseudonym, standing, review?,
@@ -57,7 +57,8 @@ final class WorkshopMapping {
                 .append("naming", plan.naming().name())
                 .append("minutes", plan.minutes())
                 .append("seed", plan.seed())
-                .append("mode", plan.mode().name()));
+                .append("mode", plan.mode().name())
+                .append("rehearsal", plan.rehearsal()));
   }
 
   static KeptWorkshop read(Document document) {
@@ -72,7 +73,8 @@ final class WorkshopMapping {
             Plan.Naming.valueOf(plan.getString("naming")),
             plan.getInteger("minutes"),
             plan.getLong("seed"),
-            Plan.Mode.valueOf(plan.get("mode", Plan.Mode.EACH_THEIR_OWN.name()))),
+            Plan.Mode.valueOf(plan.get("mode", Plan.Mode.EACH_THEIR_OWN.name())),
+            plan.getBoolean("rehearsal", false)),
         document.getDate(MADE).toInstant());
   }
 

@@ -39,7 +39,8 @@ abstract class WorkshopContract extends StoreContract {
       new KeptWorkshop(
           new WorkshopId("c".repeat(32)),
           new JoinCode("W7KT3P"),
-          new Plan("cel-vier", "f".repeat(64), "nl", Plan.Naming.NAMED, 40, 7, Plan.Mode.TOGETHER),
+          new Plan(
+              "cel-vier", "f".repeat(64), "nl", Plan.Naming.NAMED, 40, 7, Plan.Mode.TOGETHER, true),
           MORNING);
 
   /** One operation of each kind, as they can follow each other. */
@@ -275,13 +276,27 @@ abstract class WorkshopContract extends StoreContract {
   }
 
   @Test
+  void whoeverHandedTheirPlaceOnErasesThemselvesAndNotWhoHasItNow() {
+    workshops().make(NORTH);
+    append(EVERYTHING.subList(0, 7));
+    int next = workshops().read(NORTH).sequence() + 1;
+    workshops().append(NORTH.id(), next, new Participation.Move(1, TABLET, MORNING));
+    Workshop before = workshops().read(NORTH).workshop();
+    database().erase(NADIA);
+    assertEquals(before, workshops().read(NORTH).workshop());
+    assertEquals(List.of(), workshops().of(NADIA), "nothing names the one before");
+    assertEquals(List.of(NORTH), workshops().of(TABLET));
+  }
+
+  @Test
   void aPlaythroughKeepsTheWorkshopThatItIsPlayedIn() {
     Beginning inside = beginning(1, NADIA).in(NORTH.id());
     database().playthroughs().begin(inside);
     assertEquals(
         inside, database().playthroughs().find(inside.id(), NADIA).orElseThrow().beginning());
-    PlaythroughId id = PlaythroughId.in(NORTH.id(), NADIA);
-    assertEquals(id, PlaythroughId.in(NORTH.id(), NADIA));
-    assertFalse(id.equals(PlaythroughId.in(NORTH.id(), JORIS)));
+    PlaythroughId id = PlaythroughId.in(NORTH.id(), NADIA, 1);
+    assertEquals(id, PlaythroughId.in(NORTH.id(), NADIA, 1));
+    assertFalse(id.equals(PlaythroughId.in(NORTH.id(), JORIS, 1)));
+    assertFalse(id.equals(PlaythroughId.in(NORTH.id(), NADIA, 2)));
   }
 }

@@ -78,6 +78,23 @@ public record Performance(
         .findFirst();
   }
 
+  /**
+   * How many decisions of a strand are both halves', the one on which they parted included; 0 where
+   * the room has not parted.
+   */
+  public int shared() {
+    if (!hasParted()) {
+      return 0;
+    }
+    List<Strand.Step> one = goingOn().getFirst().steps();
+    List<Strand.Step> other = goingOn().getLast().steps();
+    int shared = 0;
+    while (one.get(shared).equals(other.get(shared))) {
+      shared++;
+    }
+    return shared + 1;
+  }
+
   boolean isFull() {
     return decisions.size() >= MOST_DECISIONS;
   }

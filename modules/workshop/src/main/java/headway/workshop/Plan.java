@@ -10,6 +10,7 @@ package headway.workshop;
  * @param minutes for the practice, from 1 to {@value #MOST_MINUTES}
  * @param seed of everyone's chance and of the order of the pseudonyms
  * @param mode how the room plays
+ * @param rehearsal whether simulated participants take part, and nothing of it measures anything
  */
 public record Plan(
     String scenario,
@@ -18,7 +19,8 @@ public record Plan(
     Naming naming,
     int minutes,
     long seed,
-    Mode mode) {
+    Mode mode,
+    boolean rehearsal) {
   /** So long a practice may take, with whatever is added to it. */
   public static final int MOST_MINUTES = 480;
 
@@ -46,9 +48,14 @@ public record Plan(
     }
   }
 
+  /** The same with simulated participants, whose chance is another. */
+  public Plan rehearsed(long otherSeed) {
+    return new Plan(scenario, hash, language, naming, minutes, otherSeed, mode, true);
+  }
+
   /** A plan in which everyone plays on their own. */
   public Plan(
       String scenario, String hash, String language, Naming naming, int minutes, long seed) {
-    this(scenario, hash, language, naming, minutes, seed, Mode.EACH_THEIR_OWN);
+    this(scenario, hash, language, naming, minutes, seed, Mode.EACH_THEIR_OWN, false);
   }
 }

@@ -59,7 +59,7 @@ public sealed interface Staging extends Operation {
   /**
    * What is on offer in a scene.
    *
-   * @param ids in the order of the scenario, each once
+   * @param ids in the order in which the room sees them, each once
    * @param least how many of them a vote takes
    * @param most how many of them a vote takes
    */

@@ -130,7 +130,7 @@ final class StagingRules {
           ? new Outcome.Unchanged()
           : refused(new Refusal.Together.NotStanding(again.number()));
     }
-    if (performance.hasParted() && taken <= parting(performance)) {
+    if (taken < performance.shared()) {
       return refused(new Refusal.Together.Parted());
     }
     return performance.isFull() ? full() : back(workshop, performance, strand, again, taken);
@@ -157,18 +157,6 @@ final class StagingRules {
       }
     }
     return -1;
-  }
-
-  /** How many steps both halves took together. */
-  private static int parting(Performance performance) {
-    List<Strand.Step> one = performance.goingOn().getFirst().steps();
-    List<Strand.Step> other = performance.goingOn().getLast().steps();
-    int together = 0;
-    while (together < Math.min(one.size(), other.size())
-        && one.get(together).equals(other.get(together))) {
-      together++;
-    }
-    return together;
   }
 
   private static Outcome part(

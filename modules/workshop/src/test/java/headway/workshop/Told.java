@@ -72,7 +72,7 @@ final class Told {
   }
 
   private static Plan plan(Naming naming, String language, Plan.Mode mode) {
-    return new Plan("cel-vier", "f".repeat(64), language, naming, 40, 7, mode);
+    return new Plan("cel-vier", "f".repeat(64), language, naming, 40, 7, mode, false);
   }
 
   /** Goes on; each line is a second later than the one before. */

@@ -16,6 +16,7 @@ import headway.workshop.Course;
 import headway.workshop.Participant;
 import headway.workshop.RoomDecision;
 import headway.workshop.Way;
+import headway.workshop.Workshop;
 import headway.workshop.WorkshopId;
 import headway.workshop.debrief.RoomDebrief;
 import headway.workshop.debrief.RoomPlay;
@@ -43,7 +44,7 @@ final class RoomRecords {
   private final Map<WorkshopId, Worked> kept = new LinkedHashMap<>(16, 0.75f, true);
 
   /** What came of a room at a time. */
-  private record Worked(int version, List<RoomPlay> plays, boolean known) {}
+  private record Worked(Workshop of, List<RoomPlay> plays, boolean known) {}
 
   RoomRecords(
       Rooms rooms,
@@ -87,13 +88,13 @@ final class RoomRecords {
   }
 
   private Worked worked(Room room, Scenario scenario) {
-    int version = room.version();
+    Workshop now = room.now();
     Analysis analysis = analyses.apply(scenario).filter(Analysis::hasWorth).orElse(null);
     Worked before = kept(room);
-    if (before != null && before.version() == version && before.known() == (analysis != null)) {
+    if (before != null && before.of().equals(now) && before.known() == (analysis != null)) {
       return before;
     }
-    Worked worked = new Worked(version, plays(room, analysis), analysis != null);
+    Worked worked = new Worked(now, plays(now, analysis), analysis != null);
     keep(room, worked);
     return worked;
   }
@@ -109,10 +110,10 @@ final class RoomRecords {
     }
   }
 
-  private List<RoomPlay> plays(Room room, @Nullable Analysis analysis) {
+  private List<RoomPlay> plays(Workshop now, @Nullable Analysis analysis) {
     Weighing weighing = analysis == null ? null : new Weighing(analysis, skills);
     List<RoomPlay> plays = new ArrayList<>();
-    for (Participant participant : room.now().participants()) {
+    for (Participant participant : now.participants()) {
       Course course = participant.course();
       if (course != null && participant.standing() != Participant.Standing.REMOVED) {
         debriefs

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A workshop as its trainer leads it.
  *
  * @param textLanguage what the scenario's texts are in, BCP 47
+ * @param scenario its id
+ * @param rehearsal whether simulated participants take part
  * @param link that people join by
  * @param named whether people go by their names
  * @param minutes that the practice takes by now
@@ -19,6 +21,8 @@ public record Control(
     String id,
     String title,
     String textLanguage,
+    String scenario,
+    boolean rehearsal,
     String code,
     String link,
     boolean named,
@@ -30,6 +34,9 @@ public record Control(
     @Nullable Problem problem,
     String state)
     implements View {
+  /** What the page is told as long as it is this page that shows the workshop. */
+  public static final String WHILE_WAITING = "control";
+
   public Control {
     people = List.copyOf(people);
   }
@@ -52,6 +59,12 @@ public record Control(
     NAME_UNREADABLE,
     NOT_NOW,
     TOO_LONG,
+    /** The room still votes. */
+    VOTE_OPEN,
+    /** There is nothing chosen to go on with, or it cannot be done here. */
+    NOT_OFFERED,
+    /** Both halves were sent the same way. */
+    ONE_WAY,
     BUSY
   }
 

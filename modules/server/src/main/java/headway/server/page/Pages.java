@@ -104,6 +104,11 @@ public final class Pages {
       case GroupDebrief ignored -> "group-debrief";
       case PersonReview ignored -> "person-review";
       case RoomsCompared ignored -> "rooms-compared";
+      case Handover ignored -> "handover";
+      case TakeOver ignored -> "take-over";
+      case Wall ignored -> "wall";
+      case Direction ignored -> "direction";
+      case Vote ignored -> "vote";
       case SignIn ignored -> "sign-in";
       case Welcome ignored -> "welcome";
       case LinkSpent ignored -> "link-spent";
@@ -114,6 +119,13 @@ public final class Pages {
 
   private String set(String template, View view, Frame frame) {
     return set(template, view, title(view, words(frame)), frame);
+  }
+
+  /**
+   * A word of the interface that is no part of a page, in one of its languages, or else the first.
+   */
+  public String word(String language, String key) {
+    return messages.getOrDefault(language, messages.values().iterator().next()).get(key);
   }
 
   private Messages words(Frame frame) {
@@ -157,6 +169,9 @@ public final class Pages {
       case Seat ignored -> 10;
       case Screen ignored -> 10;
       case Control ignored -> 30;
+      case Vote ignored -> 10;
+      case Wall ignored -> 10;
+      case Direction ignored -> 30;
       default -> 0;
     };
   }
@@ -173,6 +188,9 @@ public final class Pages {
       case GroupDebrief group -> group.textLanguage();
       case PersonReview person -> person.textLanguage();
       case RoomsCompared compared -> compared.textLanguage();
+      case Wall wall -> wall.textLanguage();
+      case Direction direction -> direction.textLanguage();
+      case Vote vote -> vote.textLanguage();
       default -> "";
     };
   }
@@ -200,6 +218,11 @@ public final class Pages {
       case GroupDebrief group -> words.get("group.title", group.title());
       case PersonReview person -> words.get("person.title", person.called());
       case RoomsCompared compared -> words.get("rooms.title", compared.title());
+      case Handover handover -> words.get("handover.title", handover.called());
+      case TakeOver ignored -> words.get("take-over.title");
+      case Wall wall -> words.get("control.title", wall.title());
+      case Direction direction -> words.get("control.title", direction.title());
+      case Vote vote -> vote.title();
       case SignIn ignored -> words.get("sign-in.title");
       case Welcome welcome -> words.get("welcome.title." + Helpers.kebab(welcome.kind()));
       case LinkSpent ignored -> words.get("link-spent.title");

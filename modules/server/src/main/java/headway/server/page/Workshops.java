@@ -27,6 +27,7 @@ public record Workshops(List<Row> rows, List<Offer> offers, @Nullable Problem pr
    * One.
    *
    * @param here how many take part
+   * @param rehearsal whether simulated participants are among them
    */
   public record Row(
       String id,
@@ -35,7 +36,8 @@ public record Workshops(List<Row> rows, List<Offer> offers, @Nullable Problem pr
       String code,
       Day made,
       Control.Stage stage,
-      int here) {}
+      int here,
+      boolean rehearsal) {}
 
   /**
    * A scenario to practise.

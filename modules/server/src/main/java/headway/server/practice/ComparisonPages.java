@@ -15,16 +15,19 @@ public final class ComparisonPages {
   private final Pages pages;
   private final Plays plays;
   private final Debriefs debriefs;
+  private final Attendance attendance;
 
-  public ComparisonPages(Pages pages, Plays plays, Debriefs debriefs) {
+  public ComparisonPages(Pages pages, Plays plays, Debriefs debriefs, Attendance attendance) {
     this.pages = pages;
     this.plays = plays;
     this.debriefs = debriefs;
+    this.attendance = attendance;
   }
 
   /**
    * Both, once both have ended; which one goes on, before that. A play that is no replay leads to
-   * where it is; where the origin is gone there is nothing to compare with.
+   * where it is; where the origin is gone there is nothing to compare with. Nothing is compared
+   * that a workshop does not tell yet.
    */
   public Reply comparison(Request request) {
     Optional<Play> found = plays.find(request.person(), request.parameter("playthrough"));
@@ -37,8 +40,18 @@ public final class ComparisonPages {
     }
     return plays
         .origin(replay)
-        .map(origin -> page(request, view(origin, replay, request.language())))
+        .map(origin -> page(request, origin, replay))
         .orElseGet(Reply::notFound);
+  }
+
+  private Reply page(Request request, Play origin, Play replay) {
+    if (!attendance.tells(origin.kept())) {
+      return new Reply.SeeOther(attendance.seat(origin.kept()));
+    }
+    return Reply.page(
+        pages.render(
+            view(origin, replay, request.language()),
+            new Frame(request.language(), request.path(), request.byTrainer())));
   }
 
   private View view(Play origin, Play replay, String language) {
@@ -64,10 +77,5 @@ public final class ComparisonPages {
     Stage stage = new Stage(open.playthrough().scenario(), language, open.languageFor(language));
     return new Uncompared(
         stage.words(stage.scenario().title()), stage.language(), open.id(), replayed);
-  }
-
-  private Reply page(Request request, View view) {
-    return Reply.page(
-        pages.render(view, new Frame(request.language(), request.path(), request.byTrainer())));
   }
 }

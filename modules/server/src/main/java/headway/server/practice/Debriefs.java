@@ -24,11 +24,15 @@ public final class Debriefs {
   private final Function<Scenario, Optional<Analysis>> analyses;
 
   /** Analyses are those that are known already; a page never waits for one. */
-  public Debriefs(Plays plays, Skills skills, Function<Scenario, Optional<Analysis>> analyses) {
+  public Debriefs(
+      Plays plays,
+      Skills skills,
+      Function<Scenario, Optional<Analysis>> analyses,
+      Attendance attendance) {
     this.plays = plays;
     this.skills = skills;
     this.assessor = new Assessor(skills);
-    this.scorekeeper = new Scorekeeper(plays, skills, analyses);
+    this.scorekeeper = new Scorekeeper(plays, skills, analyses, attendance);
     this.analyses = analyses;
   }
 

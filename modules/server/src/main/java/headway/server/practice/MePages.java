@@ -36,7 +36,7 @@ public final class MePages {
     this.skills = skills;
     this.plays = plays;
     this.cards = new Cards(skills, analyses);
-    this.scores = new Scorekeeper(plays, skills, analyses);
+    this.scores = new Scorekeeper(plays, skills, analyses, attendance);
     this.attendance = attendance;
   }
 

@@ -78,7 +78,7 @@ public final class Stage {
     return scenario.cast().stream().map(actor -> speaker(actor, scenario.startSlots())).toList();
   }
 
-  Speaker speaker(Actor actor, int[] slots) {
+  public Speaker speaker(Actor actor, int[] slots) {
     Optional<Variable> mood = moodOf(actor);
     int value = mood.map(variable -> slots[variable.slot()]).orElse(0);
     return new Speaker(
@@ -109,7 +109,7 @@ public final class Stage {
   }
 
   /** Whom one talks with: whoever spoke last, or the first of the cast. */
-  Optional<Actor> partner(Playthrough playthrough) {
+  public Optional<Actor> partner(Playthrough playthrough) {
     List<Line> heard = new ArrayList<>();
     playthrough
         .turns()
@@ -159,7 +159,7 @@ public final class Stage {
   }
 
   /** Lines that cannot be flagged. */
-  List<Passage> passages(List<Line> lines, int[] slots) {
+  public List<Passage> passages(List<Line> lines, int[] slots) {
     return lines.stream()
         .map(line -> passage(line, Said.of(words(line.text(), slots)), slots))
         .toList();

@@ -24,11 +24,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What was said in a playthrough so far, as passages. */
-final class Talk {
+public final class Talk {
   private final Stage stage;
   private final Playthrough playthrough;
 
-  Talk(Stage stage, Playthrough playthrough) {
+  public Talk(Stage stage, Playthrough playthrough) {
     this.stage = stage;
     this.playthrough = playthrough;
   }
@@ -46,13 +46,13 @@ final class Talk {
   }
 
   /** What was said since the last move, before this scene's own lines. */
-  List<Passage> since() {
+  public List<Passage> since() {
     List<Turn> turns = playthrough.turns();
     return turns.isEmpty() ? opening() : aftermath(turns.getLast());
   }
 
   /** This scene's lines, which can be flagged. */
-  List<Passage> onScreen(Collection<Integer> flagged) {
+  public List<Passage> onScreen(Collection<Integer> flagged) {
     int[] slots = playthrough.state().slots();
     List<Passage> passages = new ArrayList<>();
     int number = 0;

@@ -8,10 +8,11 @@ import headway.server.http.Request;
 import headway.server.library.Scenarios;
 import headway.server.page.Control;
 import headway.server.page.Day;
+import headway.server.page.Direction;
 import headway.server.page.Frame;
 import headway.server.page.Pages;
-import headway.server.page.Screen;
 import headway.server.page.View;
+import headway.server.page.Wall;
 import headway.server.page.Workshops;
 import headway.server.practice.Plays;
 import headway.server.practice.Stage;
@@ -21,6 +22,8 @@ import headway.workshop.Name;
 import headway.workshop.Operation;
 import headway.workshop.Plan;
 import headway.workshop.Refusal;
+import headway.workshop.Staging;
+import headway.workshop.Workshop;
 import headway.workshop.WorkshopId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +49,7 @@ public final class FacilitationPages {
   private final Doors doors;
   private final Plays plays;
   private final Stakes stakes;
+  private final Function<Scenario, Optional<Analysis>> analyses;
 
   public FacilitationPages(
       Pages pages,
@@ -58,6 +62,7 @@ public final class FacilitationPages {
     this.doors = doors;
     this.plays = plays;
     this.stakes = new Stakes(analyses);
+    this.analyses = analyses;
   }
 
   /** All workshops, and what the next is made with. */
@@ -92,7 +97,8 @@ public final class FacilitationPages {
         room.kept().code().text(),
         new Day(made, made.getYear() == thisYear),
         ControlScreen.at(room.now()),
-        room.now().present().size());
+        room.now().present().size(),
+        room.kept().plan().rehearsal());
   }
 
   private List<Workshops.Offer> offers(Request request) {
@@ -142,15 +148,32 @@ public final class FacilitationPages {
                         ? Plan.Naming.NAMED
                         : Plan.Naming.PSEUDONYMOUS,
                     minutes.get(),
-                    doors.rooms().seed()));
+                    doors.rooms().seed(),
+                    mode(request),
+                    false));
     return new Reply.SeeOther(address(room));
   }
 
-  private static Optional<Integer> number(String typed) {
+  /** Makes another workshop of the same plan, in which simulated participants take part. */
+  public Reply rehearse(Request request) {
+    return inRoom(
+        request,
+        (room, _) ->
+            new Reply.SeeOther(
+                address(doors.rooms().make(room.kept().plan().rehearsed(doors.rooms().seed())))));
+  }
+
+  static Optional<Integer> number(String typed) {
     String figures = typed.strip();
     return figures.matches("\\d{1," + LONGEST_NUMBER + "}")
         ? Optional.of(Integer.valueOf(figures))
         : Optional.empty();
+  }
+
+  private static Plan.Mode mode(Request request) {
+    return request.form().first("mode").equals(Optional.of("together"))
+        ? Plan.Mode.TOGETHER
+        : Plan.Mode.EACH_THEIR_OWN;
   }
 
   /** What was asked for where the scenario has it; else what it was written in. */
@@ -171,7 +194,7 @@ public final class FacilitationPages {
     return inRoom(request, (room, stage) -> control(request, room, stage, 200, null));
   }
 
-  private Reply inRoom(Request request, BiFunction<Room, Stage, Reply> answer) {
+  Reply inRoom(Request request, BiFunction<Room, Stage, Reply> answer) {
     return WorkshopId.parse(request.parameter("workshop"))
         .flatMap(doors.rooms()::find)
         .map(
@@ -182,10 +205,27 @@ public final class FacilitationPages {
         .orElseGet(Reply::notFound);
   }
 
-  private Reply control(
+  Reply control(
       Request request, Room room, Stage stage, int status, Control.@Nullable Problem problem) {
-    Control view = screenOf(room, stage).control(link(request, room), problem);
+    View view =
+        together(room, stage)
+            .<View>map(screen -> screen.direction(link(request, room), problem))
+            .orElseGet(() -> screenOf(room, stage).control(link(request, room), problem));
     return new Reply.Html(status, pages.render(view, frame(request, room, "")));
+  }
+
+  /** Of a room that plays together and has begun. */
+  private Optional<TogetherScreen> together(Room room, Stage stage) {
+    Workshop workshop = room.now();
+    return Optional.ofNullable(workshop.performance())
+        .map(
+            performance ->
+                new TogetherScreen(
+                    room, workshop, performance, stage, merits(stage.scenario()).orElse(null)));
+  }
+
+  private Optional<Merits> merits(Scenario scenario) {
+    return analyses.apply(scenario).filter(Analysis::hasWorth).map(Merits::new);
   }
 
   private ControlScreen screenOf(Room room, Stage stage) {
@@ -209,60 +249,70 @@ public final class FacilitationPages {
     return inRoom(
         request,
         (room, stage) ->
-            Reply.page(
-                pages.render(
-                    screenOf(room, stage)
-                        .screen(doors.doorway().typed(request), link(request, room)),
-                    frame(request, room, "/screen"))));
+            Reply.page(pages.render(wall(request, room, stage), frame(request, room, "/screen"))));
+  }
+
+  private View wall(Request request, Room room, Stage stage) {
+    String doorway = doors.doorway().typed(request);
+    return together(room, stage)
+        .<View>map(screen -> screen.wall(doorway))
+        .orElseGet(() -> screenOf(room, stage).screen(doorway, link(request, room)));
   }
 
   /** What the trainer's page is told while it is looked at. */
   public Reply live(Request request) {
-    return inRoom(
-        request,
-        (room, stage) ->
-            live(
-                room,
-                () -> {
-                  Control view = screenOf(room, stage).control(link(request, room), null);
-                  return parts(
-                      view,
-                      frame(request, room, ""),
-                      "control-status",
-                      "control-steps",
-                      "control-people",
-                      "board-where",
-                      "board-endings",
-                      "board-split");
-                }));
+    return inRoom(request, (room, stage) -> live(room, () -> controlParts(request, room, stage)));
+  }
+
+  private Map<String, String> controlParts(Request request, Room room, Stage stage) {
+    Frame frame = frame(request, room, "");
+    Optional<TogetherScreen> together = together(room, stage);
+    if (together.isPresent()) {
+      Direction view = together.get().direction(link(request, room), null);
+      return parts(
+          state(view.stage()),
+          view,
+          frame,
+          "direction-status",
+          "direction-count",
+          "direction-desks",
+          "direction-steps",
+          "control-people");
+    }
+    return parts(
+        Control.WHILE_WAITING,
+        screenOf(room, stage).control(link(request, room), null),
+        frame,
+        "control-status",
+        "control-steps",
+        "control-people",
+        "board-where",
+        "board-endings",
+        "board-split");
+  }
+
+  private static String state(Control.Stage stage) {
+    return stage.name().toLowerCase(Locale.ROOT);
   }
 
   /** What the wall is told. */
   public Reply screenLive(Request request) {
-    return inRoom(
-        request,
-        (room, stage) ->
-            live(
-                room,
-                () -> {
-                  Screen view =
-                      screenOf(room, stage)
-                          .screen(doors.doorway().typed(request), link(request, room));
-                  Map<String, String> parts =
-                      parts(
-                          view,
-                          frame(request, room, "/screen"),
-                          "board-sub",
-                          "board-where",
-                          "board-endings",
-                          "board-split");
-                  parts.put("state", view.stage().name().toLowerCase(Locale.ROOT));
-                  return parts;
-                }));
+    return inRoom(request, (room, stage) -> live(room, () -> wallParts(request, room, stage)));
   }
 
-  private Map<String, String> parts(View view, Frame frame, String... names) {
+  private Map<String, String> wallParts(Request request, Room room, Stage stage) {
+    Frame frame = frame(request, room, "/screen");
+    View view = wall(request, room, stage);
+    String state = state(ControlScreen.at(room.now()));
+    return view instanceof Wall
+        ? parts(state, view, frame, "wall-sub", "wall-stage")
+        : parts(state, view, frame, "board-sub", "board-where", "board-endings", "board-split");
+  }
+
+  /** A page whose state has become another is read anew; so that is told first. */
+  private Map<String, String> parts(String state, View view, Frame frame, String... names) {
     Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("state", state);
     for (String name : names) {
       parts.put(name, pages.part(name, view, frame));
     }
@@ -292,17 +342,17 @@ public final class FacilitationPages {
             request
                 .form()
                 .first("step")
-                .flatMap(step -> step(step, request))
+                .flatMap(step -> step(step, request, room, stage))
                 .map(operation -> perform(request, room, stage, operation))
                 .orElseGet(() -> new Reply.Failed(400)));
   }
 
-  private Optional<Operation> step(String step, Request request) {
+  private Optional<Operation> step(String step, Request request, Room room, Stage stage) {
     Instant at = doors.rooms().instant();
     return switch (step) {
       case "open" -> Optional.of(new Facilitation.Open(at));
       case "brief" -> Optional.of(new Facilitation.Brief(at));
-      case "begin" -> Optional.of(new Facilitation.Begin(at));
+      case "begin" -> Optional.of(begin(room.kept().plan(), stage, at));
       case "pause" -> Optional.of(new Facilitation.Pause(at));
       case "resume" -> Optional.of(new Facilitation.Resume(at));
       case "extend" ->
@@ -315,6 +365,12 @@ public final class FacilitationPages {
       case "close" -> Optional.of(new Facilitation.Close(at));
       default -> Optional.empty();
     };
+  }
+
+  private static Operation begin(Plan plan, Stage stage, Instant at) {
+    return plan.mode() == Plan.Mode.TOGETHER
+        ? new Staging.Raise(new Prompter(stage.scenario(), plan).at(List.of()).place().id(), at)
+        : new Facilitation.Begin(at);
   }
 
   /** Calls a participant otherwise. */
@@ -345,7 +401,7 @@ public final class FacilitationPages {
                     number(request.parameter("number")).orElse(0), doors.rooms().instant())));
   }
 
-  private Reply perform(Request request, Room room, Stage stage, Operation operation) {
+  Reply perform(Request request, Room room, Stage stage, Operation operation) {
     return switch (room.perform(operation)) {
       case Answer.Done _ -> new Reply.SeeOther(address(room));
       case Answer.Busy _ -> control(request, room, stage, 503, Control.Problem.BUSY);
@@ -364,6 +420,7 @@ public final class FacilitationPages {
             case UNREADABLE -> Control.Problem.NAME_UNREADABLE;
           };
       case Refusal.TooLong _ -> Control.Problem.TOO_LONG;
+      case Refusal.Together.VoteOpen _ -> Control.Problem.VOTE_OPEN;
       case Refusal.NotNow _,
           Refusal.Paused _,
           Refusal.UnknownParticipant _,

@@ -1,6 +1,7 @@
 package headway.server.workshop;
 
-import headway.play.Playthrough;
+import headway.analysis.Analysis;
+import headway.people.PersonId;
 import headway.scenario.Scenario;
 import headway.server.http.Exchange;
 import headway.server.http.Feed;
@@ -10,19 +11,22 @@ import headway.server.library.Scenarios;
 import headway.server.page.Frame;
 import headway.server.page.Pages;
 import headway.server.page.Seat;
-import headway.server.practice.Plays;
+import headway.server.page.View;
+import headway.server.page.Vote;
 import headway.server.practice.Stage;
 import headway.store.PlaythroughId;
 import headway.workshop.Course;
+import headway.workshop.Decision;
 import headway.workshop.Effect;
 import headway.workshop.JoinCode;
 import headway.workshop.Operation;
 import headway.workshop.Participant;
 import headway.workshop.Participation;
+import headway.workshop.Performance;
 import headway.workshop.Phase;
 import headway.workshop.Plan;
 import headway.workshop.Practice;
-import headway.workshop.Progress;
+import headway.workshop.Refusal;
 import headway.workshop.Workshop;
 import headway.workshop.Workshop.Hold;
 import java.time.Instant;
@@ -32,39 +36,64 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A workshop as a participant sees it. To anyone else it is the door. */
 public final class SeatPages {
+  /** More than any scene has on offer. */
+  private static final int LONGEST_VOTE = 64;
+
   private final Pages pages;
   private final Scenarios scenarios;
   private final Doors doors;
-  private final Plays plays;
+  private final Attendances attendances;
+  private final Function<Scenario, Optional<Analysis>> analyses;
 
-  public SeatPages(Pages pages, Scenarios scenarios, Doors doors, Plays plays) {
+  public SeatPages(
+      Pages pages,
+      Scenarios scenarios,
+      Doors doors,
+      Attendances attendances,
+      Function<Scenario, Optional<Analysis>> analyses) {
+    this.analyses = analyses;
     this.pages = pages;
     this.scenarios = scenarios;
     this.doors = doors;
-    this.plays = plays;
+    this.attendances = attendances;
   }
 
   /** Where the workshop is, and what there is to do. */
   public Reply seat(Request request) {
     return asParticipant(
-        request,
-        (room, participant) -> {
-          Plan plan = room.kept().plan();
-          Optional<Scenario> scenario = scenarios.edition(plan.hash());
-          if (scenario.isEmpty()) {
-            return new Reply.Failed(422);
-          }
-          Stage stage = new Stage(scenario.get(), request.language(), plan.language());
-          String seat = Doors.seat(room.kept().code());
-          return Reply.page(
-              pages.render(
-                  view(room, participant, stage),
-                  new Frame(request.language(), seat, request.byTrainer(), seat + "/live")));
-        });
+        request, (room, participant) -> seat(request, room, participant, 200, null));
+  }
+
+  private Reply seat(
+      Request request,
+      Room room,
+      Participant participant,
+      int status,
+      Vote.@Nullable Problem problem) {
+    return stage(request, room)
+        .<Reply>map(
+            stage -> {
+              String seat = Doors.seat(room.kept().code());
+              return new Reply.Html(
+                  status,
+                  pages.render(
+                      view(room, participant, stage, problem),
+                      new Frame(request.language(), seat, request.byTrainer(), seat + "/live")));
+            })
+        .orElseGet(() -> new Reply.Failed(422));
+  }
+
+  private Optional<Stage> stage(Request request, Room room) {
+    Plan plan = room.kept().plan();
+    return scenarios
+        .edition(plan.hash())
+        .map(scenario -> new Stage(scenario, request.language(), plan.language()));
   }
 
   /** With whoever has joined; others are led to the door, which knows whether there is a room. */
@@ -83,8 +112,26 @@ public final class SeatPages {
     return Exchange.escaped(code);
   }
 
-  private Seat view(Room room, Participant participant, Stage stage) {
+  private View view(
+      Room room, Participant participant, Stage stage, Vote.@Nullable Problem problem) {
     Workshop workshop = room.now();
+    Performance performance = workshop.performance();
+    return performance == null || !participant.isHere()
+        ? view(room, workshop, participant, stage)
+        : new TogetherScreen(
+                room,
+                workshop,
+                performance,
+                stage,
+                analyses
+                    .apply(stage.scenario())
+                    .filter(Analysis::hasWorth)
+                    .map(Merits::new)
+                    .orElse(null))
+            .vote(participant, at(workshop, participant), problem, state(workshop, participant));
+  }
+
+  private Seat view(Room room, Workshop workshop, Participant participant, Stage stage) {
     Scenario scenario = stage.scenario();
     boolean briefed = workshop.phase().compareTo(Phase.BRIEFING) >= 0;
     Practice practice = workshop.practice();
@@ -134,23 +181,32 @@ public final class SeatPages {
         " ",
         at(workshop, participant).name(),
         practice == null ? "" : practice.until().toString(),
+        TogetherScreen.state(workshop, participant),
         Integer.toHexString(participant.name().hashCode()));
   }
 
   /** What the page, and the page of the conversation, are told while they are looked at. */
   public Reply live(Request request) {
     return asParticipant(
-        request, (room, participant) -> new Reply.Live(new SeatFeed(room, participant.number())));
+        request, (room, participant) -> new Reply.Live(new SeatFeed(room, participant)));
   }
 
   /** The state of the page, and whether everyone is at rest. */
   private final class SeatFeed implements Feed {
     private final Room room;
     private final int number;
+    private final PersonId person;
 
-    SeatFeed(Room room, int number) {
+    SeatFeed(Room room, Participant participant) {
       this.room = room;
-      this.number = number;
+      this.number = participant.number();
+      this.person = participant.person();
+    }
+
+    /** Until somebody goes on with another device. */
+    @Override
+    public boolean lasts() {
+      return room.now().participant(person).isPresent();
     }
 
     @Override
@@ -196,24 +252,73 @@ public final class SeatPages {
         || scenario.isEmpty()) {
       return new Reply.SeeOther(seat);
     }
-    String playthrough = PlaythroughId.in(room.kept().id(), request.person()).text();
-    Playthrough begun =
-        plays.beginIn(
-            room.kept().id(),
-            request.person(),
-            scenario.get(),
-            workshop.plan().seed() + participant.number(),
-            workshop.plan().language());
-    Answer answer =
-        room.perform(
-            new Progress.Began(
-                participant.number(),
-                playthrough,
-                begun.after(0).place().id(),
-                doors.rooms().instant()));
-    return answer instanceof Answer.Done
-        ? new Reply.SeeOther("/playthroughs/" + playthrough)
+    return attendances.begin(room, participant, scenario.get()) instanceof Answer.Done
+        ? new Reply.SeeOther(
+            "/playthroughs/"
+                + PlaythroughId.in(room.kept().id(), request.person(), participant.number()).text())
         : new Reply.SeeOther(seat);
+  }
+
+  /** Votes, where the room plays together. */
+  public Reply vote(Request request) {
+    return asParticipant(request, (room, participant) -> vote(request, room, participant));
+  }
+
+  private Reply vote(Request request, Room room, Participant participant) {
+    int decision = number(request, "decision");
+    List<String> taken = request.form().all("take");
+    if (taken.size() > LONGEST_VOTE || !canBeTaken(request, room, decision, taken)) {
+      return seat(request, room, participant, 409, Vote.Problem.NOT_OFFERED);
+    }
+    Operation vote =
+        new Participation.Vote(
+            participant.number(),
+            decision,
+            number(request, "round"),
+            taken,
+            doors.rooms().instant());
+    return switch (room.perform(vote)) {
+      case Answer.Done _ -> new Reply.SeeOther(Doors.seat(room.kept().code()) + "#vote");
+      case Answer.Busy _ -> seat(request, room, participant, 503, Vote.Problem.BUSY);
+      case Answer.Refused(Refusal refusal, var _) ->
+          seat(request, room, participant, 409, problem(refusal));
+    };
+  }
+
+  private static int number(Request request, String field) {
+    return request.form().first(field).flatMap(FacilitationPages::number).orElse(0);
+  }
+
+  /** Whether what was voted for can be done there; what was never there is refused as such. */
+  private boolean canBeTaken(Request request, Room room, int number, List<String> taken) {
+    Performance performance = room.now().performance();
+    Optional<Decision> decision =
+        performance == null ? Optional.empty() : performance.decision(number);
+    return decision.isEmpty()
+        || stage(request, room)
+            .map(stage -> new Prompter(stage.scenario(), room.kept().plan()))
+            .flatMap(prompter -> Prompter.way(prompter.at(decision.get().before()), taken))
+            .isPresent();
+  }
+
+  private static Vote.Problem problem(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.Together.VoteClosed _ -> Vote.Problem.CLOSED;
+      case Refusal.Together.NotOffered _ -> Vote.Problem.NOT_OFFERED;
+      case Refusal.NotNow _,
+          Refusal.Paused _,
+          Refusal.UnknownParticipant _,
+          Refusal.Removed _,
+          Refusal.Full _,
+          Refusal.BadName _,
+          Refusal.TooLong _,
+          Refusal.OtherPlay _,
+          Refusal.OutOfOrder _,
+          Refusal.OtherMode _,
+          Refusal.Left _,
+          Refusal.Together _ ->
+          Vote.Problem.LATE;
+    };
   }
 
   /** Leaves; the seat stays the reader's. */

@@ -1,0 +1,424 @@
+package headway.server;
+
+import static headway.server.Visitor.location;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A trainer, a wall and a room that plays together, over real HTTP. */
+final class TogetherTest {
+  private static final Pattern CODE = Pattern.compile("/join/([2-9A-HJKMNP-Z]{6})");
+  private static final Pattern LETTER_OF =
+      Pattern.compile(
+          "vote-letter\">(\\w+)</span><p class=\"vote-text\"[^>]*>(.*?)</p>(.*?)</li>",
+          Pattern.DOTALL);
+  private static final Pattern BAR = Pattern.compile("aria-label=\"([^\"]+)\"");
+
+  /** At the end one picks two of three hours, of which two fit. */
+  private static final String DOORS =
+      """
+      format: 1
+      id: doors
+      language: en
+      title: Doors
+      summary: One question, one answer.
+      briefing: You sell doors.
+      minutes: 2
+      level: 1
+      cast:
+        customer: {name: Kim, role: buyer}
+      variables:
+        hours: {type: int, start: 3, min: 0, max: 3, shown: budget, unit: hours}
+      start: door
+      scenes:
+        door:
+          ordered: true
+          lines:
+            - customer: We have a draught.
+          choices:
+            - {id: ask, say: Since when?, evidence: [{code: listening/ask-problem}], goto: after}
+            - {id: tell, say: We have doors for that., evidence: [{code: listening/advise-early}], goto: after}
+        after:
+          ordered: true
+          lines:
+            - customer: Since we moved the lift.
+          choices:
+            - {id: meet, say: Shall we look on Monday?, evidence: [{code: next-step/fix-date}], goto: plan}
+            - {id: leave, say: Do call us., evidence: [{code: next-step/accept-vague}], goto: left}
+        plan:
+          ordered: true
+          pick:
+            prompt: What do you do before Monday?
+            min: 1
+            max: 2
+            budget: hours
+            goto: met
+            items:
+              - {id: read, text: Read up, detail: An evening at home., cost: 1}
+              - {id: call, text: Call the fitter, cost: 2}
+              - {id: visit, text: Visit the hall, cost: 2}
+      endings:
+        met: {outcome: advance, fit: good, title: Monday it is, text: They put it in the diary., later: The doors hang., next-step: {action: Look, date: true, our-task: true, customer-owner: true}}
+        left: {outcome: continuation, fit: good, title: Later, text: Nobody called.}
+      """;
+
+  @TempDir Path folder;
+  private RunningServer server;
+  private Visitor trainer;
+  private String workshop = "";
+  private String seat = "";
+  private final List<Visitor> room = new ArrayList<>();
+
+  @BeforeEach
+  void start() {
+    server = RunningServer.with(folder, "doors", DOORS);
+    trainer = server.trainer();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  /** A room of so many that has begun. */
+  private void begun(int people) {
+    workshop =
+        location(
+            trainer.post(
+                "/trainer/workshops", "scenario", "doors", "minutes", "20", "mode", "together"));
+    step("open");
+    Matcher code = CODE.matcher(trainer.get(workshop).body());
+    assertTrue(code.find());
+    for (int i = 0; i < people; i++) {
+      Visitor visitor = server.visitor();
+      room.add(visitor);
+      seat = location(visitor.post("/join/" + code.group(1), "name", "Person " + i));
+    }
+    step("begin");
+  }
+
+  private void step(String step) {
+    done(trainer.post(workshop + "/steps", "step", step));
+  }
+
+  private static void done(HttpResponse<String> answer) {
+    assertEquals(303, answer.statusCode(), answer.body());
+  }
+
+  private HttpResponse<String> ballot(String what, int decision, int round) {
+    return trainer.post(
+        workshop + "/votes",
+        "vote",
+        what,
+        "decision",
+        String.valueOf(decision),
+        "round",
+        String.valueOf(round));
+  }
+
+  private HttpResponse<String> vote(int person, int decision, int round, String... taken) {
+    List<String> fields =
+        new ArrayList<>(
+            List.of("decision", String.valueOf(decision), "round", String.valueOf(round)));
+    for (String id : taken) {
+      fields.add("take");
+      fields.add(id);
+    }
+    return room.get(person).post(seat + "/votes", fields.toArray(String[]::new));
+  }
+
+  private HttpResponse<String> playOn(int decision, String... taken) {
+    List<String> fields = new ArrayList<>(List.of("decision", String.valueOf(decision)));
+    for (String id : taken) {
+      fields.add("take");
+      fields.add(id);
+    }
+    return trainer.post(workshop + "/moves", fields.toArray(String[]::new));
+  }
+
+  private String wall() {
+    return trainer.get(workshop + "/screen").body();
+  }
+
+  /** What can be voted for and what is told of it, a line each. */
+  private static String options(String page) {
+    List<String> lines = new ArrayList<>();
+    Matcher option = LETTER_OF.matcher(page);
+    while (option.find()) {
+      Matcher bar = BAR.matcher(option.group(3));
+      lines.add(
+          option.group(1)
+              + " "
+              + option.group(2).replaceAll("<[^>]+>", "").strip()
+              + (bar.find() ? ": " + bar.group(1) : ""));
+    }
+    return String.join("\n", lines);
+  }
+
+  private String phone(int person) {
+    return room.get(person).get(seat).body();
+  }
+
+  @Test
+  void aRoomVotesTalksVotesAgainAndSeesBothSideBySide() {
+    begun(3);
+    assertTrue(wall().contains("We have a draught."));
+    assertTrue(phone(0).contains("Look at the screen"));
+    assertEquals("A Since when?\nB We have doors for that.", options(wall()));
+    done(ballot("open", 1, 1));
+    assertTrue(phone(0).contains("<button class=\"choice\" name=\"take\" value=\"ask\""));
+    done(vote(0, 1, 1, "tell"));
+    done(vote(1, 1, 1, "tell"));
+    done(vote(2, 1, 1, "ask"));
+    assertTrue(phone(0).contains("Your vote is in"));
+    assertTrue(phone(0).contains("value=\"tell\" aria-pressed=\"true\""));
+    assertTrue(wall().contains("3 of 3 have voted"));
+    assertEquals("A Since when?\nB We have doors for that.", options(wall()), "while it is open");
+    done(ballot("close", 1, 1));
+    assertEquals("A Since when?\nB We have doors for that.", options(wall()), "before it is shown");
+    assertEquals("A Since when?\nB We have doors for that.", options(phone(0)));
+    assertTrue(trainer.get(workshop).body().contains("aria-label=\"2 votes\""));
+    assertTrue(trainer.get(workshop).body().contains("value=\"tell\" checked"));
+    done(ballot("show", 1, 1));
+    assertEquals("A Since when?: 1 vote\nB We have doors for that.: 2 votes", options(wall()));
+    done(ballot("open", 1, 2));
+    done(vote(0, 1, 2, "ask"));
+    done(vote(2, 1, 2, "ask"));
+    done(vote(1, 1, 2, "tell"));
+    done(ballot("close", 1, 2));
+    done(ballot("show", 1, 2));
+    String both =
+        "A Since when?: 2 votes, 1 at first\nB We have doors for that.: 1 vote, 2 at first";
+    assertEquals(both, options(wall()));
+    assertEquals(both, options(phone(1)));
+    done(playOn(1, "ask"));
+    assertTrue(wall().contains("Since we moved the lift."));
+  }
+
+  @Test
+  void howToTakeItUpIsToldToTheTrainerAlone() throws Exception {
+    begun(4);
+    done(ballot("open", 1, 1));
+    done(vote(0, 1, 1, "ask"));
+    done(vote(1, 1, 1, "tell"));
+    done(ballot("close", 1, 1));
+    String page = "";
+    for (int i = 0; i < 2_000 && !page.contains("Let pairs talk"); i++) {
+      page = trainer.get(workshop).body();
+    }
+    assertTrue(page.contains("1 of 2 chose the strongest (A)"), page);
+    assertTrue(page.contains("<strong>Let pairs talk, and vote again.</strong>"));
+    assertFalse(wall().contains("strongest"));
+    assertFalse(phone(0).contains("strongest"));
+  }
+
+  @Test
+  void aVoteOnAnOldPageGetsAKindAnswerAndCountsNowhere() {
+    begun(2);
+    done(ballot("open", 1, 1));
+    done(vote(0, 1, 1, "ask"));
+    done(ballot("close", 1, 1));
+    done(vote(0, 1, 1, "ask"));
+    HttpResponse<String> closed = vote(0, 1, 1, "tell");
+    assertEquals(409, closed.statusCode());
+    assertTrue(closed.body().contains("Voting had just closed"));
+    done(playOn(1, "tell"));
+    HttpResponse<String> old = vote(1, 1, 1, "tell");
+    assertEquals(409, old.statusCode());
+    assertTrue(old.body().contains("The group has gone on already"));
+    assertTrue(old.body().contains("Since we moved the lift."), "and shows where the group is");
+    assertEquals(409, vote(1, 2, 1, "meet").statusCode(), "before it is open");
+    assertEquals(409, vote(1, 77, 1, "meet").statusCode());
+    assertEquals(seat, location(room.get(1).get(seat + "/votes")));
+    assertEquals(
+        "/join/" + seat.substring("/workshops/".length()),
+        location(server.visitor().post(seat + "/votes", "decision", "1")));
+  }
+
+  @Test
+  void whatIsNotOnOfferCannotBeVotedFor() {
+    begun(1);
+    done(ballot("open", 1, 1));
+    assertEquals(409, vote(0, 1, 1, "meet").statusCode());
+    assertEquals(409, vote(0, 1, 1).statusCode());
+    assertEquals(409, vote(0, 1, 1, "ask", "tell").statusCode());
+    assertEquals(409, vote(0, 1, 1, "<script>alert(1)</script>").statusCode());
+    assertEquals(409, vote(0, 1, 1, "x".repeat(10_000)).statusCode());
+    assertTrue(wall().contains("0 of 1 has voted"));
+  }
+
+  @Test
+  void ofAPickTheRoomTakesWhatMostTookAsLongAsItFits() {
+    begun(3);
+    done(playOn(1, "ask"));
+    done(playOn(2, "meet"));
+    assertTrue(wall().contains("What do you do before Monday?"));
+    assertTrue(wall().contains("3 hours"));
+    done(ballot("open", 3, 1));
+    done(vote(0, 3, 1, "visit", "read"));
+    done(vote(1, 3, 1, "visit"));
+    done(vote(2, 3, 1, "call", "read"));
+    assertEquals(409, vote(2, 3, 1, "call", "visit").statusCode(), "four hours of three");
+    assertTrue(phone(2).contains("value=\"call\" checked"));
+    assertTrue(phone(2).contains("An evening at home.") && phone(2).contains("2 hours"));
+    done(ballot("close", 3, 1));
+    String page = trainer.get(workshop).body();
+    assertTrue(page.contains("value=\"read\" checked"));
+    assertTrue(page.contains("value=\"visit\" checked"));
+    assertFalse(page.contains("value=\"call\" checked"));
+    assertEquals(409, playOn(3, "call", "visit").statusCode());
+    done(playOn(3, "visit", "read"));
+    assertTrue(wall().contains("Monday it is"));
+    assertTrue(wall().contains("The doors hang."));
+    assertTrue(phone(0).contains("They put it in the diary."));
+  }
+
+  @Test
+  void aRoomGoesBackAndItsFirstVoteStays() {
+    begun(2);
+    done(ballot("open", 1, 1));
+    done(vote(0, 1, 1, "tell"));
+    done(ballot("close", 1, 1));
+    done(playOn(1, "tell"));
+    done(trainer.post(workshop + "/rewinds", "strand", "1", "decision", "1"));
+    done(trainer.post(workshop + "/rewinds", "strand", "1", "decision", "1"));
+    assertTrue(wall().contains("We have a draught."));
+    assertEquals(409, vote(0, 1, 1, "ask").statusCode(), "that was before they went back");
+    done(playOn(3, "ask"));
+    step("end");
+    String page = trainer.get(workshop).body();
+    assertTrue(page.contains("What the group came back from"));
+    assertTrue(options(page).contains("went on with this: 1 vote"), options(page));
+  }
+
+  @Test
+  void twoHalvesGoTwoWaysAndAreCompared() {
+    begun(4);
+    done(ballot("open", 1, 1));
+    done(ballot("close", 1, 1));
+    HttpResponse<String> same =
+        trainer.post(workshop + "/partings", "decision", "1", "first", "ask", "second", "ask");
+    assertEquals(409, same.statusCode());
+    assertTrue(same.body().contains("Both groups would go the same way"));
+    done(trainer.post(workshop + "/partings", "decision", "1", "first", "ask", "second", "tell"));
+    assertTrue(phone(0).contains("Group 1"));
+    assertTrue(phone(1).contains("Group 2"));
+    done(ballot("open", 2, 1));
+    done(ballot("open", 3, 1));
+    done(vote(0, 2, 1, "leave"));
+    assertEquals(409, vote(0, 3, 1, "meet").statusCode(), "the other half's");
+    done(vote(1, 3, 1, "meet"));
+    assertTrue(wall().contains("data-parted=\"2\""));
+    assertTrue(wall().contains("1 of 2 have voted"));
+    done(ballot("close", 2, 1));
+    done(playOn(2, "leave"));
+    done(ballot("close", 3, 1));
+    done(playOn(3, "meet"));
+    done(playOn(4, "read"));
+    assertTrue(wall().contains("Later"));
+    assertTrue(wall().contains("Monday it is"));
+    step("end");
+    String page = wall();
+    assertTrue(page.contains("Group 1") && page.contains("Group 2"), page);
+    assertTrue(page.contains("Nobody called.") && page.contains("They put it in the diary."));
+    assertTrue(phone(3).contains("Nobody called."));
+  }
+
+  @Test
+  void halvesComeTogetherOnTheWayOfOne() {
+    begun(2);
+    done(trainer.post(workshop + "/partings", "decision", "1", "first", "ask", "second", "tell"));
+    done(trainer.post(workshop + "/reunions", "strand", "2"));
+    done(trainer.post(workshop + "/reunions", "strand", "2"));
+    assertFalse(phone(0).contains("Group "));
+    done(ballot("open", 3, 1));
+    done(vote(0, 3, 1, "meet"));
+    done(vote(1, 3, 1, "meet"));
+    assertTrue(wall().contains("2 of 2 have voted"));
+  }
+
+  @Test
+  void aTrainerWithTwoTabsDoesThingsOnce() {
+    begun(2);
+    done(ballot("open", 1, 1));
+    done(vote(0, 1, 1, "ask"));
+    HttpResponse<String> open = playOn(1, "ask");
+    assertEquals(409, open.statusCode());
+    assertTrue(open.body().contains("Voting is still open"));
+    done(ballot("open", 1, 1));
+    done(ballot("close", 1, 1));
+    done(ballot("close", 1, 1));
+    assertEquals(409, playOn(1).statusCode(), "nothing chosen");
+    done(playOn(1, "ask"));
+    done(playOn(1, "ask"));
+    HttpResponse<String> other = playOn(1, "tell");
+    assertEquals(409, other.statusCode());
+    assertTrue(other.body().contains("perhaps you did it in another window"));
+    assertTrue(wall().contains("Since we moved the lift."));
+    assertEquals(409, ballot("explode", 2, 1).statusCode());
+    assertEquals(workshop, location(trainer.get(workshop + "/votes")));
+    assertEquals(
+        303,
+        server.visitor().post(workshop + "/moves", "decision", "2", "take", "meet").statusCode(),
+        "leads whoever is no trainer to the sign-in");
+    assertTrue(wall().contains("Since we moved the lift."));
+  }
+
+  @Test
+  void afterARestartInTheMiddleNoVoteIsLost() {
+    begun(3);
+    done(ballot("open", 1, 1));
+    done(vote(0, 1, 1, "ask"));
+    done(vote(1, 1, 1, "tell"));
+    server.close();
+    server = RunningServer.over(folder);
+    trainer = trainer.at(server.port());
+    room.replaceAll(visitor -> visitor.at(server.port()));
+    assertTrue(wall().contains("2 of 3 have voted"));
+    assertTrue(phone(0).contains("value=\"ask\" aria-pressed=\"true\""));
+    done(vote(2, 1, 1, "ask"));
+    done(ballot("close", 1, 1));
+    done(ballot("show", 1, 1));
+    assertEquals("A Since when?: 2 votes\nB We have doors for that.: 1 vote", options(wall()));
+  }
+
+  @Test
+  void whoIsSentAwayDoesNotCount() {
+    begun(2);
+    done(ballot("open", 1, 1));
+    done(vote(0, 1, 1, "ask"));
+    trainer.post(workshop + "/participants/1/removal");
+    assertTrue(wall().contains("0 of 1 has voted"));
+    assertEquals(409, vote(0, 1, 1, "tell").statusCode());
+  }
+
+  @Test
+  void theRoomLooksBackAtWhatItDecided() {
+    begun(2);
+    done(ballot("open", 1, 1));
+    done(vote(0, 1, 1, "tell"));
+    done(ballot("close", 1, 1));
+    done(playOn(1, "ask"));
+    done(playOn(2, "leave"));
+    step("end");
+    for (String page : List.of(wall(), phone(0), trainer.get(workshop).body())) {
+      assertTrue(page.contains("We have a draught."));
+      assertTrue(options(page).contains("Since when? went on with this"), options(page));
+      assertTrue(page.contains("The room did not vote on this."));
+      assertTrue(page.contains("Nobody called."));
+    }
+    step("close");
+    assertTrue(phone(0).contains("The workshop has ended."));
+  }
+}
