@@ -239,7 +239,7 @@ public final class GroupDebriefPages {
         room -> {
           GroupDebrief page = new GroupScreen(room, skills, request.language()).page(null, null);
           Frame frame = new Frame(request.language(), address(room), request.byTrainer());
-          return switch (press.print(pages.paper(page, frame))) {
+          return switch (press.print(request.person(), pages.paper(page, frame))) {
             case Printing.Printed(byte[] pdf) ->
                 new Reply.Download(pdf, "application/pdf", file(room, ".pdf"));
             case Printing.Busy _ -> new Reply.Failed(503);

@@ -12,9 +12,11 @@ import headway.server.practice.Debriefs;
 import headway.server.practice.Stage;
 import headway.server.workshop.Room;
 import headway.server.workshop.Rooms;
+import headway.workshop.Ballot;
 import headway.workshop.Course;
+import headway.workshop.Decision;
 import headway.workshop.Participant;
-import headway.workshop.RoomDecision;
+import headway.workshop.Performance;
 import headway.workshop.Way;
 import headway.workshop.Workshop;
 import headway.workshop.WorkshopId;
@@ -82,7 +84,7 @@ final class RoomRecords {
                   room,
                   new Stage(scenario, reader, room.kept().plan().language()),
                   worked.plays(),
-                  RoomDebrief.of(worked.plays(), votes(room)),
+                  RoomDebrief.of(worked.plays(), votes(worked.of())),
                   worked.known());
             });
   }
@@ -94,7 +96,7 @@ final class RoomRecords {
     if (before != null && before.of().equals(now) && before.known() == (analysis != null)) {
       return before;
     }
-    Worked worked = new Worked(now, plays(now, analysis), analysis != null);
+    Worked worked = new Worked(now, plays(now, scenario, analysis), analysis != null);
     keep(room, worked);
     return worked;
   }
@@ -110,8 +112,12 @@ final class RoomRecords {
     }
   }
 
-  private List<RoomPlay> plays(Workshop now, @Nullable Analysis analysis) {
+  private List<RoomPlay> plays(Workshop now, Scenario scenario, @Nullable Analysis analysis) {
     Weighing weighing = analysis == null ? null : new Weighing(analysis, skills);
+    Performance performance = now.performance();
+    if (performance != null) {
+      return new VotedPlays(scenario, now.plan().seed(), weighing).of(now, performance);
+    }
     List<RoomPlay> plays = new ArrayList<>();
     for (Participant participant : now.participants()) {
       Course course = participant.course();
@@ -136,7 +142,8 @@ final class RoomRecords {
         marked.assessment() == null ? Map.of() : scores(marked.assessment()));
   }
 
-  private static List<String> path(Playthrough playthrough) {
+  /** Every place that was come to, branches included. */
+  static List<String> path(Playthrough playthrough) {
     List<String> path = new ArrayList<>();
     playthrough.opening().forEach(branch -> path.add(branch.id()));
     for (Turn turn : playthrough.turns()) {
@@ -160,16 +167,21 @@ final class RoomRecords {
     return scores;
   }
 
-  /** What the room voted where it played together, the first time that it came to a decision. */
-  private static List<RoomVote> votes(Room room) {
+  /**
+   * What the room voted where it played together, the first time that it came to a decision. What
+   * is still voted on nobody knows.
+   */
+  private static List<RoomVote> votes(Workshop now) {
+    Performance performance = now.performance();
     List<RoomVote> votes = new ArrayList<>();
-    for (RoomDecision decision : RoomDecision.of(room.now())) {
+    for (Decision decision : performance == null ? List.<Decision>of() : performance.decisions()) {
       if (decision.first() == decision.number()) {
         String played = decision.ways().stream().map(Way::move).findFirst().orElse(null);
-        for (int round = 1; round <= decision.rounds().size(); round++) {
-          votes.add(
-              new RoomVote(
-                  decision.scene(), round, decision.rounds().get(round - 1).counts(), played));
+        for (Ballot ballot : decision.rounds()) {
+          if (!ballot.isOpen()) {
+            int round = decision.rounds().indexOf(ballot) + 1;
+            votes.add(new RoomVote(decision.scene(), round, now.result(ballot).counts(), played));
+          }
         }
       }
     }

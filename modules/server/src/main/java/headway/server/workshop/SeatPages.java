@@ -314,6 +314,8 @@ public final class SeatPages {
           Refusal.TooLong _,
           Refusal.OtherPlay _,
           Refusal.OutOfOrder _,
+          Refusal.NoVerdict _,
+          Refusal.TooManyDays _,
           Refusal.OtherMode _,
           Refusal.Left _,
           Refusal.Together _ ->
