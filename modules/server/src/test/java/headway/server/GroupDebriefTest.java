@@ -244,6 +244,43 @@ final class GroupDebriefTest {
   }
 
   @Test
+  void aRoomThatPlayedTogetherTalksAboutItsFirstVote() {
+    String workshop = workshop("mode", "together");
+    String code = codeOf(workshop);
+    List<Visitor> room = room(code, "Ada", "Bo", "Cem", "Dee");
+    step(workshop, "begin");
+    String votes = workshop + "/votes";
+    trainer.post(votes, "vote", "open", "decision", "1", "round", "1");
+    for (int i = 0; i < room.size(); i++) {
+      HttpResponse<String> voted =
+          room.get(i)
+              .post(
+                  "/workshops/" + code + "/votes",
+                  "decision",
+                  "1",
+                  "round",
+                  "1",
+                  "take",
+                  i == 0 ? "ask" : "tell");
+      assertEquals(303, voted.statusCode(), voted.body());
+    }
+    assertFalse(
+        trainer.get(workshop + "/debrief").body().contains("id=\"at-door\""), "while they vote");
+    trainer.post(votes, "vote", "close", "decision", "1", "round", "1");
+    trainer.post(votes, "vote", "open", "decision", "1", "round", "2");
+    room.forEach(
+        each ->
+            each.post(
+                "/workshops/" + code + "/votes", "decision", "1", "round", "2", "take", "ask"));
+    trainer.post(votes, "vote", "close", "decision", "1", "round", "2");
+    String page = debrief(workshop, "25% chose the strongest.");
+    assertTrue(page.contains("Teach first what matters here"), page);
+    assertTrue(page.contains("Vote 1: 4 votes, 25% for the strongest."));
+    assertTrue(page.contains("Vote 2: 4 votes, 100% for the strongest."));
+    assertTrue(csv(workshop, "decisions").contains("1,Door,4,"));
+  }
+
+  @Test
   void nobodyButTrainersReadsOfARoom() {
     String workshop = workshop();
     Visitor other = server.visitor();

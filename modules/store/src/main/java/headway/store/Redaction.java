@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * stays where it was, so that the log still comes to the same workshop.
  */
 final class Redaction {
-  /** What stands where a name was. */
+  /** What stands where a name was, or a reason. */
   private static final String NO_NAME = "–";
 
   private final MongoCollection<Document> log;

@@ -12,10 +12,13 @@ import headway.server.practice.Debriefs;
 import headway.server.practice.Stage;
 import headway.server.workshop.Room;
 import headway.server.workshop.Rooms;
+import headway.workshop.Ballot;
 import headway.workshop.Course;
+import headway.workshop.Decision;
 import headway.workshop.Participant;
-import headway.workshop.RoomDecision;
+import headway.workshop.Performance;
 import headway.workshop.Way;
+import headway.workshop.Workshop;
 import headway.workshop.WorkshopId;
 import headway.workshop.debrief.RoomDebrief;
 import headway.workshop.debrief.RoomPlay;
@@ -43,7 +46,7 @@ final class RoomRecords {
   private final Map<WorkshopId, Worked> kept = new LinkedHashMap<>(16, 0.75f, true);
 
   /** What came of a room at a time. */
-  private record Worked(int version, List<RoomPlay> plays, boolean known) {}
+  private record Worked(Workshop of, List<RoomPlay> plays, boolean known) {}
 
   RoomRecords(
       Rooms rooms,
@@ -81,19 +84,19 @@ final class RoomRecords {
                   room,
                   new Stage(scenario, reader, room.kept().plan().language()),
                   worked.plays(),
-                  RoomDebrief.of(worked.plays(), votes(room)),
+                  RoomDebrief.of(worked.plays(), votes(worked.of())),
                   worked.known());
             });
   }
 
   private Worked worked(Room room, Scenario scenario) {
-    int version = room.version();
+    Workshop now = room.now();
     Analysis analysis = analyses.apply(scenario).filter(Analysis::hasWorth).orElse(null);
     Worked before = kept(room);
-    if (before != null && before.version() == version && before.known() == (analysis != null)) {
+    if (before != null && before.of().equals(now) && before.known() == (analysis != null)) {
       return before;
     }
-    Worked worked = new Worked(version, plays(room, analysis), analysis != null);
+    Worked worked = new Worked(now, plays(now, scenario, analysis), analysis != null);
     keep(room, worked);
     return worked;
   }
@@ -109,10 +112,14 @@ final class RoomRecords {
     }
   }
 
-  private List<RoomPlay> plays(Room room, @Nullable Analysis analysis) {
+  private List<RoomPlay> plays(Workshop now, Scenario scenario, @Nullable Analysis analysis) {
     Weighing weighing = analysis == null ? null : new Weighing(analysis, skills);
+    Performance performance = now.performance();
+    if (performance != null) {
+      return new VotedPlays(scenario, now.plan().seed(), weighing).of(now, performance);
+    }
     List<RoomPlay> plays = new ArrayList<>();
-    for (Participant participant : room.now().participants()) {
+    for (Participant participant : now.participants()) {
       Course course = participant.course();
       if (course != null && participant.standing() != Participant.Standing.REMOVED) {
         debriefs
@@ -135,7 +142,8 @@ final class RoomRecords {
         marked.assessment() == null ? Map.of() : scores(marked.assessment()));
   }
 
-  private static List<String> path(Playthrough playthrough) {
+  /** Every place that was come to, branches included. */
+  static List<String> path(Playthrough playthrough) {
     List<String> path = new ArrayList<>();
     playthrough.opening().forEach(branch -> path.add(branch.id()));
     for (Turn turn : playthrough.turns()) {
@@ -159,16 +167,21 @@ final class RoomRecords {
     return scores;
   }
 
-  /** What the room voted where it played together, the first time that it came to a decision. */
-  private static List<RoomVote> votes(Room room) {
+  /**
+   * What the room voted where it played together, the first time that it came to a decision. What
+   * is still voted on nobody knows.
+   */
+  private static List<RoomVote> votes(Workshop now) {
+    Performance performance = now.performance();
     List<RoomVote> votes = new ArrayList<>();
-    for (RoomDecision decision : RoomDecision.of(room.now())) {
+    for (Decision decision : performance == null ? List.<Decision>of() : performance.decisions()) {
       if (decision.first() == decision.number()) {
         String played = decision.ways().stream().map(Way::move).findFirst().orElse(null);
-        for (int round = 1; round <= decision.rounds().size(); round++) {
-          votes.add(
-              new RoomVote(
-                  decision.scene(), round, decision.rounds().get(round - 1).counts(), played));
+        for (Ballot ballot : decision.rounds()) {
+          if (!ballot.isOpen()) {
+            int round = decision.rounds().indexOf(ballot) + 1;
+            votes.add(new RoomVote(decision.scene(), round, now.result(ballot).counts(), played));
+          }
         }
       }
     }

@@ -123,7 +123,7 @@ public final class Room implements AutoCloseable {
   }
 
   /** Grows with every operation. */
-  public int version() {
+  int version() {
     return logged.sequence();
   }
 
