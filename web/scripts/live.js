@@ -55,6 +55,12 @@
     }
   };
 
+  /** Whoever may not look on is led to where they belong. */
+  const over = () => {
+    line?.close();
+    location.reload();
+  };
+
   const parts = [
     "board-sub",
     "board-where",
@@ -81,6 +87,7 @@
     line = new EventSource(page.dataset.live);
     line.addEventListener("state", turn);
     line.addEventListener("hold", hold);
+    line.addEventListener("over", over);
     for (const part of parts) {
       line.addEventListener(part, set);
     }

@@ -66,6 +66,12 @@ public final class AnalysisDesk implements AutoCloseable {
         : Optional.of(known.result.resultNow());
   }
 
+  /** The same where it is there by now; where it is not, it will be. */
+  public Optional<Analysis> known(Scenario scenario) {
+    begin(scenario);
+    return ready(scenario);
+  }
+
   /**
    * Gives up an analysis that is not there yet, whoever waits for it; one that is stays. Whoever
    * asks later has it begun anew.

@@ -143,6 +143,11 @@ final class Kinds implements AutoCloseable {
     return served.origin();
   }
 
+  /** Signs a browser in as the trainer. */
+  void trainer(BrowserContext context) {
+    served.trainer(context);
+  }
+
   /** The server goes away; what it had stays in its folder. */
   int fall() {
     int port = served.port();

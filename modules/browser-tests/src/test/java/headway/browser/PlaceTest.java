@@ -115,6 +115,7 @@ class PlaceTest {
   @Test
   void a_query_stays_with_its_address() {
     try (BrowserContext somebody = kinds.somebody()) {
+      kinds.trainer(somebody);
       Page page = somebody.newPage();
       page.navigate(kinds.origin() + "/trainer/scenarios/kinds?in=en");
       page.locator("[data-language]").click();

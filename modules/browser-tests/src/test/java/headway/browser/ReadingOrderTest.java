@@ -123,6 +123,18 @@ class ReadingOrderTest {
   }
 
   @Test
+  void the_way_out_and_the_way_to_the_other_language_are_read_as_they_are_seen() {
+    try (BrowserContext somebody = somebody(true, ReducedMotion.REDUCE)) {
+      Page page = begun(somebody);
+      assertThat(page.locator(".scene-leave")).hasAccessibleName("Leave, go on later");
+      assertThat(page.locator("[data-language]")).hasAccessibleName("Nederlands");
+      page.setViewportSize(360, 780);
+      assertThat(page.locator(".scene-leave")).hasAccessibleName("Leave");
+      assertThat(page.locator("[data-language]")).hasAccessibleName("nl Nederlands");
+    }
+  }
+
+  @Test
   void whoever_is_refused_is_told_why_and_no_line_again() {
     try (BrowserContext somebody = somebody(true, ReducedMotion.REDUCE)) {
       Page page = begun(somebody);

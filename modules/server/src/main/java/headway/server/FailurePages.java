@@ -15,9 +15,10 @@ record FailurePages(Pages pages) {
           case 409 -> Failure.Kind.CONFLICT;
           case 413 -> Failure.Kind.TOO_LARGE;
           case 422 -> Failure.Kind.SCENARIO_BROKEN;
+          case 429 -> Failure.Kind.FULL;
           case 503 -> Failure.Kind.BUSY;
           default -> Failure.Kind.BROKEN;
         };
-    return pages.render(new Failure(status, kind, code), new Frame(language, "/scenarios"));
+    return pages.render(new Failure(status, kind, code), new Frame(language, "/"));
   }
 }

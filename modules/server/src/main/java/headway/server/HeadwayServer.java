@@ -6,6 +6,7 @@ import headway.server.http.Exchange;
 import headway.server.http.Signature;
 import headway.server.library.Scenarios;
 import headway.server.own.Codes;
+import headway.server.own.Farewells;
 import headway.server.own.Guesses;
 import headway.server.own.OwnData;
 import headway.server.own.OwnPages;
@@ -17,6 +18,8 @@ import headway.server.trainer.TrainerPages;
 import headway.server.workshop.Attendances;
 import headway.server.workshop.Doors;
 import headway.server.workshop.Doorway;
+import headway.server.workshop.Handovers;
+import headway.server.workshop.Rehearsals;
 import headway.store.Database;
 import headway.store.Durability;
 import headway.store.Opening;
@@ -93,6 +96,7 @@ public final class HeadwayServer implements AutoCloseable {
     byte[] secret = database.secrets().signing(() -> bytes(random, Secrets.BYTES));
     Supplier<PersonId> newPerson = () -> PersonId.of(bytes(random, PersonId.BYTES));
     TrainerPages trainers = TrainerPages.of(pages, database, link, clock, random);
+    Farewells farewells = new Farewells(database, new Signature(secret), clock);
     Exchange exchange =
         new Exchange(
             foundation.vertx(),
@@ -101,6 +105,7 @@ public final class HeadwayServer implements AutoCloseable {
             options.beyondLoopback(),
             newPerson,
             trainers.recognition(),
+            farewells::isGone,
             new FailurePages(pages)::page);
     Scenarios scenarios = foundation.scenarios();
     Plays plays = new Plays(database, scenarios, clock, random);
@@ -110,10 +115,19 @@ public final class HeadwayServer implements AutoCloseable {
             database,
             new Codes(database.travelCodes(), new Signature(secret), clock, random),
             new Guesses(clock, 20, 300),
-            new OwnData(database.playthroughs(), plays::standing, clock),
+            new OwnData(
+                database.playthroughs(), database.workshops()::takenPart, plays::standing, clock),
+            farewells,
             newPerson,
             foundation.rooms()::changing);
     Attendances attendances = new Attendances(foundation.rooms(), plays);
+    new Rehearsals(
+        foundation.rooms(),
+        scenarios,
+        attendances,
+        scenario -> foundation.analyses().known(scenario),
+        (language, kind) -> pages.word(language, "rehearsal." + kind),
+        Rehearsals.PACE);
     new Routes(
             pages,
             Assets.load(),
@@ -127,7 +141,8 @@ public final class HeadwayServer implements AutoCloseable {
             new Doors(
                 foundation.rooms(),
                 new Guesses(clock, 100, 600),
-                Doorway.of(options.beyondLoopback())))
+                Doorway.of(options.beyondLoopback())),
+            new Handovers(clock, foundation.rooms()::code))
         .on(exchange);
     return exchange;
   }

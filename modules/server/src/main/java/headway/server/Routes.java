@@ -27,6 +27,8 @@ import headway.server.workshop.CustomerPages;
 import headway.server.workshop.Doors;
 import headway.server.workshop.EarPages;
 import headway.server.workshop.FacilitationPages;
+import headway.server.workshop.HandoverPages;
+import headway.server.workshop.Handovers;
 import headway.server.workshop.JoinPages;
 import headway.server.workshop.SeatPages;
 import headway.server.workshop.TogetherPages;
@@ -45,7 +47,8 @@ record Routes(
     TrainerPages trainers,
     AnalysisDesk analyses,
     Attendances attendances,
-    Doors doors) {
+    Doors doors,
+    Handovers handovers) {
 
   void on(Exchange exchange) {
     Function<Scenario, Optional<Analysis>> known = this::known;
@@ -110,7 +113,7 @@ record Routes(
 
   private void workshops(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
     JoinPages join = new JoinPages(pages, scenarios, doors);
-    SeatPages seat = new SeatPages(pages, scenarios, doors, plays, skills, known);
+    SeatPages seat = new SeatPages(pages, scenarios, doors, attendances, skills, known);
     EarPages ears = new EarPages(seat, doors);
     exchange
         .get("/", join::door)
@@ -133,6 +136,7 @@ record Routes(
   }
 
   private void trainer(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
+    HandoverPages handover = new HandoverPages(pages, scenarios, doors, handovers, plays);
     FacilitationPages trainer =
         new FacilitationPages(pages, scenarios, doors, plays, skills, known);
     exchange
@@ -142,12 +146,18 @@ record Routes(
         .getByTrainer("/trainer/workshops/:workshop/live", trainer::live)
         .getByTrainer("/trainer/workshops/:workshop/screen", trainer::screen)
         .getByTrainer("/trainer/workshops/:workshop/screen/live", trainer::screenLive)
+        .postByTrainer("/trainer/workshops/:workshop/rehearsal", trainer::rehearse)
+        .getByTrainer("/trainer/workshops/:workshop/rehearsal", trainer::back)
         .postByTrainer("/trainer/workshops/:workshop/steps", trainer::step)
         .getByTrainer("/trainer/workshops/:workshop/steps", trainer::back)
         .postByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::rename)
         .getByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::back)
         .postByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::remove)
-        .getByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::back);
+        .getByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/participants/:number/handover", handover::draw)
+        .getByTrainer("/trainer/workshops/:workshop/participants/:number/handover", handover::back)
+        .get("/join/:code/:handover", handover::takeOver)
+        .post("/join/:code/:handover", handover::take);
     together(exchange, trainer, new TogetherPages(trainer, doors));
     customer(exchange, trainer, new CustomerPages(trainer, doors));
   }
@@ -182,8 +192,7 @@ record Routes(
 
   /** What is known of a scenario by now; where nothing is, it will be. */
   private Optional<Analysis> known(Scenario scenario) {
-    analyses.begin(scenario);
-    return analyses.ready(scenario);
+    return analyses.known(scenario);
   }
 
   private Reply asset(Request request) {

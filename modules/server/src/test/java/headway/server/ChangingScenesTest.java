@@ -107,6 +107,14 @@ class ChangingScenesTest {
   }
 
   @Test
+  void whoever_answered_last_is_not_faced_where_nobody_is() {
+    assertTrue(after("ask").contains("class=\"speaker-name\""));
+    String desk = after("ask", "mind", "thank");
+    assertTrue(desk.contains("Till Monday."), "the answer is there");
+    assertFalse(desk.contains("class=\"speaker-name\""), "and whose it was has gone");
+  }
+
+  @Test
   void a_pick_that_costs_too_much_is_told_what_there_is_to_spend() {
     after("ask", "mind", "thank");
     HttpResponse<String> refused =

@@ -108,6 +108,15 @@ class DebriefTest {
   }
 
   @Test
+  void aMissedSignalFoldsToTheLineThatGaveIt() {
+    String page = scored(played("face", "ask", ""));
+    assertTrue(
+        page.matches(
+            "(?s).*<details class=\"noticed-text noticed-fold\"><summary>Signal missed: <q[^>]*>"
+                + "[^<]+</q></summary><p[^>]*>She has stopped listening\\.</p></details>.*"));
+  }
+
+  @Test
   void anIndexTellsWhoSaysSo() {
     assertTrue(scored(played("own", "tell", "")).contains("Rackham, N. (1988). SPIN Selling."));
   }

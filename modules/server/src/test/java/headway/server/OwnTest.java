@@ -248,6 +248,40 @@ class OwnTest {
   }
 
   @Test
+  void an_old_cookie_of_someone_erased_makes_a_new_visitor() {
+    laptop.begin("short");
+    phone.post("/me/arrivals", "code", codeOf(laptop));
+    String erased = personOf(phone);
+    laptop.post("/me/erasures");
+
+    String now = personOf(phone);
+    assertNotEquals(erased, now, "nobody comes back as who was erased");
+    assertEquals(now, personOf(phone), "and stays who it is from then on");
+    assertNotEquals(personOf(laptop), now);
+  }
+
+  @Test
+  void an_old_cookie_opens_nothing_after_a_restart_either() {
+    laptop.begin("short");
+    phone.post("/me/arrivals", "code", codeOf(laptop));
+    String erased = personOf(phone);
+    laptop.post("/me/erasures");
+    server.close();
+    server = RunningServer.over(folder);
+    assertNotEquals(erased, personOf(phone.at(server.port())));
+  }
+
+  @Test
+  void whoever_has_nothing_stays_who_they_are() {
+    String before = personOf(laptop);
+    assertEquals(before, personOf(laptop));
+  }
+
+  private static String personOf(Visitor visitor) {
+    return new JsonObject(visitor.get("/me/export").body()).getString("person");
+  }
+
+  @Test
   void whoever_has_something_is_not_told_that_it_is_erased() {
     laptop.begin("short");
     assertEquals("/me", Visitor.location(laptop.get("/me/erasures")));

@@ -80,6 +80,23 @@ class PlayingTest {
   }
 
   @Test
+  void whoever_has_begun_a_thousand_is_told_so_and_goes_on_with_what_there_is() {
+    String talk = visitor.begin("short");
+    for (int begun = 1; begun < 1_000; begun++) {
+      visitor.begin("short");
+    }
+    HttpResponse<String> refused = visitor.post("/scenarios/short/playthroughs");
+    assertEquals(429, refused.statusCode());
+    assertTrue(refused.body().contains("You have begun a thousand conversations"));
+    visitor.post(talk + "/moves", "turn", "1", "move", "ask");
+    visitor.post(talk + "/moves", "turn", "2", "move", "meet");
+    assertEquals(200, visitor.get(talk + "/debrief").statusCode());
+    assertEquals(429, visitor.post(talk + "/replays", "decision", "1").statusCode());
+    assertEquals(200, visitor.get("/me").statusCode());
+    assertEquals(303, server.visitor().post("/scenarios/short/playthroughs").statusCode());
+  }
+
+  @Test
   void a_move_sent_twice_is_made_once() {
     String talk = visitor.begin("short");
     HttpResponse<String> first = visitor.post(talk + "/moves", "turn", "1", "move", "ask");

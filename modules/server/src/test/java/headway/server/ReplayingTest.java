@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,6 +225,23 @@ class ReplayingTest {
     move(after, 3, "");
     move(after, 4, "meet");
     assertEquals(200, visitor.get(after + "/comparison").statusCode());
+  }
+
+  @Test
+  void an_ending_that_came_twice_is_told_once() {
+    String origin = told();
+    String replay = replay(origin, 4);
+    move(replay, 4, "meet");
+    String other = replay(origin, 4);
+    move(other, 4, "leave");
+    List<String> told =
+        Stream.of(replay, other)
+            .map(each -> visitor.get(each + "/comparison").body())
+            .filter(page -> page.contains("The same ending as the first time."))
+            .toList();
+    assertEquals(1, told.size(), "one of the two ends as the first did");
+    int times = told.getFirst().split("class=\"ending-text\"", -1).length - 1;
+    assertEquals(1, times);
   }
 
   @Test

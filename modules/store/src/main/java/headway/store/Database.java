@@ -34,6 +34,7 @@ public final class Database implements AutoCloseable {
   private final Invitations invitations;
   private final ScenarioTexts scenarioTexts;
   private final Secrets secrets;
+  private final Departures departures;
 
   private Database(MongoClient client, MongoDatabase kept, @Nullable EmbeddedServer server) {
     this.client = client;
@@ -46,6 +47,7 @@ public final class Database implements AutoCloseable {
     invitations = new Invitations(kept.getCollection("invitations"));
     scenarioTexts = new ScenarioTexts(kept);
     secrets = new Secrets(kept.getCollection("secrets"));
+    departures = new Departures(kept.getCollection("departures"));
   }
 
   /** Starts the embedded database over a data folder, which is made where there is none. */
@@ -168,6 +170,10 @@ public final class Database implements AutoCloseable {
 
   public Secrets secrets() {
     return secrets;
+  }
+
+  public Departures departures() {
+    return departures;
   }
 
   /** Waits for what is under way, and closes. */

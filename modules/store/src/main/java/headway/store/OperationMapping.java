@@ -10,6 +10,9 @@ import headway.workshop.Staging;
 import headway.workshop.WorkshopId;
 import java.time.Instant;
 import java.util.Date;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.bson.Document;
 
 /**
@@ -126,6 +129,14 @@ final class OperationMapping {
       case Staging staging -> StagingMapping.kind(staging);
       case Enacting enacting -> EnactingMapping.kind(enacting);
     };
+  }
+
+  /** What somebody did, in the words that it is kept in; of persons it has nothing. */
+  static TakenPart.Deed deed(Document document) {
+    SequencedMap<String, Object> details = new TreeMap<>(document);
+    details.keySet().removeAll(Set.of("_id", WORKSHOP, SEQUENCE, KIND, "at", PERSON, PARTICIPANT));
+    return new TakenPart.Deed(
+        document.getString(KIND), document.getDate("at").toInstant(), details);
   }
 
   static Operation read(Document document) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A workshop's document, and the snapshot of one:
  *
  * <pre>{@code
- * {_id, code, made, plan: {scenario, hash, language, naming, minutes, seed, mode?,
+ * {_id, code, made, plan: {scenario, hash, language, naming, minutes, seed, mode?, rehearsal?,
  *                          parameters?: [{name, word}]}}
  *
  * {_id, sequence, phase, practice?: {begun, millis, pausedMillis, pausedAt?}, performance?,
@@ -61,6 +61,7 @@ final class WorkshopMapping {
                 .append("minutes", plan.minutes())
                 .append("seed", plan.seed())
                 .append("mode", plan.mode().name())
+                .append("rehearsal", plan.rehearsal())
                 .append(ParameterMapping.FIELD, ParameterMapping.write(plan.parameters())));
   }
 
@@ -77,6 +78,7 @@ final class WorkshopMapping {
             plan.getInteger("minutes"),
             plan.getLong("seed"),
             Plan.Mode.valueOf(plan.get("mode", Plan.Mode.EACH_THEIR_OWN.name())),
+            plan.getBoolean("rehearsal", false),
             ParameterMapping.read(plan)),
         document.getDate(MADE).toInstant());
   }

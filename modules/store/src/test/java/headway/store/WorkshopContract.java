@@ -41,7 +41,16 @@ abstract class WorkshopContract extends StoreContract {
       new KeptWorkshop(
           new WorkshopId("c".repeat(32)),
           new JoinCode("W7KT3P"),
-          new Plan("cel-vier", "f".repeat(64), "nl", Plan.Naming.NAMED, 40, 7, Plan.Mode.TOGETHER),
+          new Plan(
+              "cel-vier",
+              "f".repeat(64),
+              "nl",
+              Plan.Naming.NAMED,
+              40,
+              7,
+              Plan.Mode.TOGETHER,
+              true,
+              Map.of()),
           MORNING);
 
   /** One operation of each kind, as they can follow each other. */
@@ -110,6 +119,7 @@ abstract class WorkshopContract extends StoreContract {
               40,
               7,
               Plan.Mode.TRAINER_PLAYS_CUSTOMER,
+              true,
               Map.of("product", "Deuren & <b>poorten</b>", "$company", "A.B")),
           MORNING);
 
@@ -311,14 +321,28 @@ abstract class WorkshopContract extends StoreContract {
   }
 
   @Test
+  void whoeverHandedTheirPlaceOnErasesThemselvesAndNotWhoHasItNow() {
+    workshops().make(NORTH);
+    append(EVERYTHING.subList(0, 7));
+    int next = workshops().read(NORTH).sequence() + 1;
+    workshops().append(NORTH.id(), next, new Participation.Move(1, TABLET, MORNING));
+    Workshop before = workshops().read(NORTH).workshop();
+    database().erase(NADIA);
+    assertEquals(before, workshops().read(NORTH).workshop());
+    assertEquals(List.of(), workshops().of(NADIA), "nothing names the one before");
+    assertEquals(List.of(NORTH), workshops().of(TABLET));
+  }
+
+  @Test
   void aPlaythroughKeepsTheWorkshopThatItIsPlayedInAndItsTrainersWords() {
     Beginning inside =
         beginning(1, NADIA).in(NORTH.id()).with(Map.of("product", "Deuren & <b>poorten</b>"));
     database().playthroughs().begin(inside);
     assertEquals(
         inside, database().playthroughs().find(inside.id(), NADIA).orElseThrow().beginning());
-    PlaythroughId id = PlaythroughId.in(NORTH.id(), NADIA);
-    assertEquals(id, PlaythroughId.in(NORTH.id(), NADIA));
-    assertFalse(id.equals(PlaythroughId.in(NORTH.id(), JORIS)));
+    PlaythroughId id = PlaythroughId.in(NORTH.id(), NADIA, 1);
+    assertEquals(id, PlaythroughId.in(NORTH.id(), NADIA, 1));
+    assertFalse(id.equals(PlaythroughId.in(NORTH.id(), JORIS, 1)));
+    assertFalse(id.equals(PlaythroughId.in(NORTH.id(), NADIA, 2)));
   }
 }

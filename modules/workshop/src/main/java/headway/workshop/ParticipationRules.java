@@ -86,7 +86,7 @@ final class ParticipationRules {
     }
     return workshop.participant(move.person()).isPresent()
         ? new Outcome.Unchanged()
-        : boardChanged(
+        : new Outcome.Applied(
             workshop.with(
                 new Participant(
                     participant.number(),
@@ -94,7 +94,9 @@ final class ParticipationRules {
                     participant.name(),
                     participant.pseudonym(),
                     participant.standing(),
-                    participant.course())));
+                    participant.course())),
+            List.of(
+                new Effect.ParticipantChanged(participant.number()), new Effect.BoardChanged()));
   }
 
   private static Outcome forget(Workshop workshop, Participation.Forget forget) {

@@ -1,9 +1,12 @@
 package headway.server.http;
 
 import io.vertx.core.Context;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.impl.VertxConnection;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
@@ -15,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Server-sent events: first everything that a feed tells, then what has changed of it. A reader who
  * does not keep up is never waited for: what they missed is dropped, and once they read again they
- * are told what differs by then. All of it but the feed runs on one event loop.
+ * are told what differs by then. One who reads nothing for too long is cut off, and may come back.
+ * All of it but the feed runs on one event loop.
  */
 final class EventStream {
   private static final Logger LOG = System.getLogger(EventStream.class.getName());
@@ -26,29 +30,53 @@ final class EventStream {
   /** So that nothing on the way takes the silence for an end. */
   private static final int PULSE_MILLIS = 20_000;
 
+  /** How long a reader may read nothing while something waits. */
+  private static final int PATIENCE_MILLIS = 30_000;
+
+  /** No timer has that number. */
+  private static final long NEVER = -1;
+
   /** How long a browser waits before it comes back. */
   private static final int RETRY_MILLIS = 2_000;
 
+  private final HttpServerRequest request;
   private final HttpServerResponse response;
   private final Feed feed;
   private final Vertx vertx;
   private final Executor workers;
+  private final int patience;
   private final Context loop;
   private final AtomicBoolean news = new AtomicBoolean();
   private Map<String, String> told = Map.of();
   private boolean busy;
 
-  private EventStream(HttpServerResponse response, Feed feed, Vertx vertx, Executor workers) {
-    this.response = response;
+  /** Writes that the machine could not pass on yet; a response never says that it is full. */
+  private int unread;
+
+  private boolean behind;
+  private long cut = NEVER;
+
+  private EventStream(
+      HttpServerRequest request, Feed feed, Vertx vertx, Executor workers, int patience) {
+    this.request = request;
+    this.response = request.response();
     this.feed = feed;
     this.vertx = vertx;
     this.workers = workers;
+    this.patience = patience;
     this.loop = vertx.getOrCreateContext();
   }
 
   /** Begins to tell; to be called on the response's event loop. */
-  static void open(HttpServerResponse response, Feed feed, Vertx vertx, Executor workers) {
-    EventStream stream = new EventStream(response, feed, vertx, workers);
+  static void open(HttpServerRequest request, Feed feed, Vertx vertx, Executor workers) {
+    open(request, feed, vertx, workers, PATIENCE_MILLIS);
+  }
+
+  /** The same, with another patience, in milliseconds. */
+  static void open(
+      HttpServerRequest request, Feed feed, Vertx vertx, Executor workers, int patience) {
+    EventStream stream = new EventStream(request, feed, vertx, workers, patience);
+    HttpServerResponse response = stream.response;
     response
         .setChunked(true)
         .putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream")
@@ -57,15 +85,27 @@ final class EventStream {
         .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY)
         .putHeader("X-Accel-Buffering", "no");
     Feed.Watch watch = feed.watch(stream::hear);
-    long pulse = vertx.setPeriodic(PULSE_MILLIS, _ -> stream.write(":\n\n"));
+    long pulse = vertx.setPeriodic(PULSE_MILLIS, _ -> stream.pulse());
     response.exceptionHandler(_ -> {});
-    response.closeHandler(
+    Handler<Void> left =
         _ -> {
           watch.close();
           vertx.cancelTimer(pulse);
-        });
+          vertx.cancelTimer(stream.cut);
+        };
+    response.closeHandler(left);
+    response.endHandler(left);
     stream.write("retry: " + RETRY_MILLIS + "\n\n");
     stream.hear();
+  }
+
+  /** Where nothing happens, a reader who is gone is found out, and one who may not look on. */
+  private void pulse() {
+    if (unread > 0) {
+      return;
+    }
+    write(":\n\n");
+    hear();
   }
 
   /** There is something new. Comes from any thread. */
@@ -90,6 +130,10 @@ final class EventStream {
   private void look() {
     @Nullable Map<String, String> now;
     try {
+      if (!feed.lasts()) {
+        loop.runOnContext(_ -> end());
+        return;
+      }
       now = feed.now();
     } catch (RuntimeException broken) {
       LOG.log(Level.ERROR, "A page could not be told what is new", broken);
@@ -103,8 +147,8 @@ final class EventStream {
     if (isClosed()) {
       return;
     }
-    if (response.writeQueueFull()) {
-      response.drainHandler(_ -> again());
+    if (unread > 0) {
+      behind = true;
       return;
     }
     if (now != null) {
@@ -124,10 +168,22 @@ final class EventStream {
   }
 
   /** What was seen while nobody read is out of date. */
-  private void again() {
-    busy = false;
-    news.set(true);
-    tell();
+  private void drained() {
+    vertx.cancelTimer(cut);
+    cut = NEVER;
+    if (behind) {
+      behind = false;
+      busy = false;
+      news.set(true);
+      tell();
+    }
+  }
+
+  /** The page is told that it is over before it is, so that it does not come back by itself. */
+  private void end() {
+    if (!isClosed()) {
+      response.end(event("over", "over"));
+    }
   }
 
   private void rest() {
@@ -136,8 +192,29 @@ final class EventStream {
   }
 
   private void write(String events) {
-    if (!isClosed() && !response.writeQueueFull()) {
-      response.write(events);
+    if (!isClosed()) {
+      unread++;
+      if (cut == NEVER) {
+        cut = vertx.setTimer(patience, _ -> cutOff());
+      }
+      response
+          .write(events)
+          .onComplete(
+              _ -> {
+                unread--;
+                if (unread == 0) {
+                  drained();
+                }
+              });
+    }
+  }
+
+  /** To be closed in good order it would have to read what waits; what is below need not. */
+  private void cutOff() {
+    if (request.connection() instanceof VertxConnection connection) {
+      connection.channelHandlerContext().close();
+    } else {
+      response.reset();
     }
   }
 

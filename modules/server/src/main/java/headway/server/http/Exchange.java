@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,6 +69,7 @@ public final class Exchange {
    * @param workers runs actions; may have any number of threads
    * @param secret 32 bytes or more that sign cookies
    * @param beyondLoopback whether the server listens for other machines too
+   * @param gone whether someone was erased, whose cookie opens nothing then; does not wait
    */
   public Exchange(
       Vertx vertx,
@@ -76,12 +78,13 @@ public final class Exchange {
       boolean beyondLoopback,
       Supplier<PersonId> newPerson,
       Recognition recognition,
+      Predicate<PersonId> gone,
       Failures failures) {
     this.vertx = vertx;
     this.router = Router.router(vertx);
     this.workers = workers;
     this.origins = new Origins(beyondLoopback);
-    this.visitors = new Visitors(secret, newPerson);
+    this.visitors = new Visitors(secret, newPerson, gone);
     this.trainerCookies = new TrainerCookies(secret);
     this.recognition = recognition;
     this.failures = failures;
@@ -121,10 +124,14 @@ public final class Exchange {
     return post(path, request -> byTrainer(request, request.path(), action));
   }
 
-  private static Reply byTrainer(Request request, String back, Action action) {
-    return request.byTrainer()
-        ? action.answer(request)
-        : new Reply.SeeOther(SignInAddress.leadingTo(back));
+  private Reply byTrainer(Request request, String back, Action action) {
+    if (!request.byTrainer()) {
+      return new Reply.SeeOther(SignInAddress.leadingTo(back));
+    }
+    Reply reply = action.answer(request);
+    return reply instanceof Reply.Live(Feed feed)
+        ? new Reply.Live(new SignedInFeed(feed, recognition, request.held().session()))
+        : reply;
   }
 
   private void admit(RoutingContext context) {
@@ -257,7 +264,7 @@ public final class Exchange {
       }
       case Reply.File file -> sendFile(context.request(), file);
       case Reply.Download download -> sendDownload(response, download);
-      case Reply.Live(Feed feed) -> EventStream.open(response, feed, vertx, workers);
+      case Reply.Live(Feed feed) -> EventStream.open(context.request(), feed, vertx, workers);
       case Reply.Failed(int status) -> failed(context, status, null);
     }
   }

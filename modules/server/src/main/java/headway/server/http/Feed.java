@@ -20,4 +20,9 @@ public interface Feed {
 
   /** Everything that there is to tell now, by what it is about. May block. */
   Map<String, String> now();
+
+  /** Whether whoever looks may look on. May block. */
+  default boolean lasts() {
+    return true;
+  }
 }

@@ -7,13 +7,16 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Knows a browser again: a person is whoever holds the signed cookie. */
-final class Visitors {
+public final class Visitors {
   static final String PERSON = "headway-person";
   static final String LANGUAGE = "headway-language";
-  private static final Duration KEPT = Duration.ofDays(400);
+
+  /** How long a browser keeps its cookie. */
+  public static final Duration KEPT = Duration.ofDays(400);
 
   private final Signature signature;
 
@@ -21,14 +24,16 @@ final class Visitors {
   private final String name;
 
   private final Supplier<PersonId> newPerson;
+  private final Predicate<PersonId> gone;
 
-  Visitors(byte[] secret, Supplier<PersonId> newPerson) {
+  Visitors(byte[] secret, Supplier<PersonId> newPerson, Predicate<PersonId> gone) {
     this.signature = new Signature(secret);
     this.name = PERSON + "-" + signature.fingerprint();
     this.newPerson = newPerson;
+    this.gone = gone;
   }
 
-  /** Whoever asks; one who is new gets a cookie with the answer. */
+  /** Whoever asks; one who is new, or was erased, gets a cookie with the answer. */
   PersonId person(HttpServerRequest request) {
     return known(request).orElseGet(() -> welcome(request.response(), request.isSSL()));
   }
@@ -37,6 +42,7 @@ final class Visitors {
     return request.cookies(name).stream()
         .flatMap(cookie -> signature.open(cookie.getValue()).stream())
         .flatMap(person -> PersonId.parse(person).stream())
+        .filter(person -> !gone.test(person))
         .findFirst();
   }
 

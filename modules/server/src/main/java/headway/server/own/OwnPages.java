@@ -32,6 +32,7 @@ public final class OwnPages {
   private final Codes codes;
   private final Guesses guesses;
   private final OwnData data;
+  private final Farewells farewells;
   private final Supplier<PersonId> newPerson;
   private final BiConsumer<PersonId, Runnable> changing;
 
@@ -46,6 +47,7 @@ public final class OwnPages {
       Codes codes,
       Guesses guesses,
       OwnData data,
+      Farewells farewells,
       Supplier<PersonId> newPerson,
       BiConsumer<PersonId, Runnable> changing) {
     this.pages = pages;
@@ -53,6 +55,7 @@ public final class OwnPages {
     this.codes = codes;
     this.guesses = guesses;
     this.data = data;
+    this.farewells = farewells;
     this.newPerson = newPerson;
     this.changing = changing;
   }
@@ -119,6 +122,7 @@ public final class OwnPages {
   /**
    * What was played on this browser goes along, or else goes: nobody could find it or erase it any
    * more. A form that did not ask, because there was nothing yet, is no reason to lose anything.
+   * Whose answer is lost on its way asks again as whoever it was, and so is not gone.
    */
   private Reply become(Request request, PersonId person) {
     if (bring(request)) {
@@ -146,7 +150,7 @@ public final class OwnPages {
 
   /** Erases the reader, who is nobody's past from here on. */
   public Reply erase(Request request) {
-    changing.accept(request.person(), () -> database.erase(request.person()));
+    changing.accept(request.person(), () -> farewells.erase(request.person()));
     return new Reply.Become(newPerson.get(), ERASED);
   }
 

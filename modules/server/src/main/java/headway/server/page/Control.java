@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A workshop as its trainer leads it.
  *
  * @param textLanguage what the scenario's texts are in, BCP 47
+ * @param scenario its id
+ * @param rehearsal whether simulated participants take part
  * @param link that people join by
  * @param named whether people go by their names
  * @param minutes that the practice takes by now
@@ -19,6 +21,8 @@ public record Control(
     String id,
     String title,
     String textLanguage,
+    String scenario,
+    boolean rehearsal,
     String code,
     String link,
     boolean named,

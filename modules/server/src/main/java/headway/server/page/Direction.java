@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param link that people join by
  * @param named whether people go by their names
  * @param until when the planned time has run out; null where it does not run
+ * @param scenario its id
+ * @param rehearsal whether simulated participants take part
  * @param desks one for each way that the room goes now; none once it talks about it
  * @param courses what the room did; none before it talks about it
  * @param left decisions that the room went back from
@@ -21,6 +23,8 @@ public record Direction(
     String id,
     String title,
     String textLanguage,
+    String scenario,
+    boolean rehearsal,
     String code,
     String link,
     boolean named,

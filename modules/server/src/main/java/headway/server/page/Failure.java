@@ -18,6 +18,8 @@ public record Failure(int status, Kind kind, String code) implements View {
     /** It came from another site. */
     WRONG_ORIGIN,
     TOO_LARGE,
+    /** As many plays were begun as one person may have. */
+    FULL,
     /** Too many at once; try again in a moment. */
     BUSY,
     /** The scenario's files do not hold. */

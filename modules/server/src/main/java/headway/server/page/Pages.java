@@ -87,6 +87,8 @@ public final class Pages {
       case Workshops ignored -> "workshops";
       case Control ignored -> "control";
       case Screen ignored -> "screen";
+      case Handover ignored -> "handover";
+      case TakeOver ignored -> "take-over";
       case Wall ignored -> "wall";
       case Direction ignored -> "direction";
       case Vote ignored -> "vote";
@@ -103,6 +105,13 @@ public final class Pages {
 
   private String set(String template, View view, Frame frame) {
     return set(template, view, title(view, words(frame)), frame);
+  }
+
+  /**
+   * A word of the interface that is no part of a page, in one of its languages, or else the first.
+   */
+  public String word(String language, String key) {
+    return messages.getOrDefault(language, messages.values().iterator().next()).get(key);
   }
 
   private Messages words(Frame frame) {
@@ -204,6 +213,8 @@ public final class Pages {
       case Workshops ignored -> words.get("workshops.title");
       case Control control -> words.get("control.title", control.title());
       case Screen screen -> words.get("control.title", screen.title());
+      case Handover handover -> words.get("handover.title", handover.called());
+      case TakeOver ignored -> words.get("take-over.title");
       case Wall wall -> words.get("control.title", wall.title());
       case Direction direction -> words.get("control.title", direction.title());
       case Vote vote -> vote.title();

@@ -1,7 +1,6 @@
 package headway.server.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a debrief's or a comparison's figures are drawn: all ranges on one scale, all costs in whole
- * numbers that add up. A skill's costs are rounded down and the largest remainders up, until their
- * sum is the rounded sum; each is within 1 of what it is, and {@code exact} says what that is.
+ * numbers that add up. A skill's costs are summed up in order and each is drawn as the step from
+ * one rounded sum to the next; it is within 1 of what it is, {@code exact} says what that is, and
+ * what was decided up to the parting of two courses has the same figures on every page.
  */
 final class Scale {
   /** In per cent: what cost something is seen. */
@@ -87,13 +87,13 @@ final class Scale {
       }
     }
     this.widest = widestYet;
-    bySkill.forEach(
-        (skill, ranges) -> spent.put(skill, apportion(ranges, Math.round(Range.cost(ranges)))));
+    bySkill.forEach((skill, ranges) -> spent.put(skill, Math.round(apportion(ranges, 0))));
   }
 
   /**
    * Both courses on one scale. What they have alike has one whole cost, which is part of the sums
-   * of both; what is left of a sum is shared out among the rest of that course.
+   * of both and stands before the rest of either; so the figures are those of both debriefs, unless
+   * the courses meet again after they parted.
    */
   Scale(Comparison comparison) {
     List<Range> alike = new ArrayList<>();
@@ -126,9 +126,7 @@ final class Scale {
     for (Debrief.Score score : scores) {
       List<Range> inBoth = of(score.skill(), alike);
       List<Range> rest = of(score.skill(), course);
-      long shared = apportion(inBoth, Math.round(Range.cost(inBoth)));
-      long all = Math.round(Range.cost(inBoth) + Range.cost(rest));
-      spentInCourse.put(score, shared + apportion(rest, all - shared));
+      spentInCourse.put(score, Math.round(apportion(rest, apportion(inBoth, 0))));
     }
   }
 
@@ -143,22 +141,20 @@ final class Scale {
     };
   }
 
-  /** Gives each range its whole cost, so that their sum is the one wanted, which is returned. */
-  private long apportion(List<Range> ranges, long target) {
-    long given = 0;
+  /**
+   * Gives each range its whole cost: by how much it takes the rounded sum further.
+   *
+   * @param before what was spent before the first of them
+   * @return what is spent after the last of them
+   */
+  private double apportion(List<Range> ranges, double before) {
+    double sum = before;
     for (Range range : ranges) {
-      long down = (long) Math.floor(range.cost());
-      whole.put(range, down);
-      given += down;
+      double after = sum + range.cost();
+      whole.put(range, Math.round(after) - Math.round(sum));
+      sum = after;
     }
-    List<Range> byRemainder = new ArrayList<>(ranges);
-    byRemainder.sort(
-        Comparator.comparingDouble((Range range) -> range.cost() - Math.floor(range.cost()))
-            .reversed());
-    for (int i = 0; given < target; i++, given++) {
-      whole.merge(byRemainder.get(i), 1L, Long::sum);
-    }
-    return target;
+    return sum;
   }
 
   /** What several ranges cost together, as it is drawn. */

@@ -21,6 +21,8 @@ public sealed interface View
         Workshops,
         Control,
         Screen,
+        Handover,
+        TakeOver,
         Wall,
         Direction,
         Vote,

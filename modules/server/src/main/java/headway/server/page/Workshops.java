@@ -45,6 +45,7 @@ public record Workshops(
    * One.
    *
    * @param here how many take part
+   * @param rehearsal whether simulated participants are among them
    */
   public record Row(
       String id,
@@ -53,7 +54,8 @@ public record Workshops(
       String code,
       Day made,
       Control.Stage stage,
-      int here) {}
+      int here,
+      boolean rehearsal) {}
 
   /**
    * A scenario to practise.

@@ -136,8 +136,8 @@ public final class ConversationPages {
   }
 
   /**
-   * Plays again from a decision, and leads to where that goes on. Not while others still play: it
-   * would tell what they are about to find out.
+   * Plays again from a decision, and leads to where that goes on, unless there are as many plays as
+   * there may be. Not while others still play: it would tell what they are about to find out.
    */
   public Reply replay(Request request) {
     Optional<Play> found = plays.find(request.person(), request.parameter("playthrough"));
@@ -146,6 +146,9 @@ public final class ConversationPages {
     }
     if (!attendance.tells(found.get().kept())) {
       return new Reply.SeeOther(attendance.seat(found.get().kept()));
+    }
+    if (plays.isFull(request.person())) {
+      return new Reply.Failed(429);
     }
     int made = found.get().playthrough().made();
     return request

@@ -62,7 +62,7 @@ final class ConversationScreen {
     onPage.addAll(now);
     Setting setting = scene.setting();
     Conversation.Medium medium = medium(setting);
-    Speaker partner = partner(medium, onPage);
+    Speaker partner = partner(medium, isElsewhere(medium) ? now : onPage);
     return new Conversation(
         play.id(),
         stage.scenario().id(),
@@ -102,12 +102,17 @@ final class ConversationScreen {
     return chapter == null || chapter.equals(chapterBefore) ? null : chapter;
   }
 
+  /** Whether the talk went on elsewhere: who answered the last move there is not here. */
+  private boolean isElsewhere(Conversation.Medium medium) {
+    return newChapter() != null || before().map(setting -> medium(setting) != medium).orElse(false);
+  }
+
   /** Whom one faces; nobody where one reads or writes alone. */
-  private @Nullable Speaker partner(Conversation.Medium medium, List<Passage> now) {
+  private @Nullable Speaker partner(Conversation.Medium medium, List<Passage> here) {
     boolean alone =
         switch (medium) {
           case MEETING, PHONE -> false;
-          case EMAIL, DESK -> now.stream().allMatch(passage -> passage.by() == null);
+          case EMAIL, DESK -> here.stream().allMatch(passage -> passage.by() == null);
         };
     return alone
         ? null

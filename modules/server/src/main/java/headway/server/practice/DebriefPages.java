@@ -59,7 +59,7 @@ public final class DebriefPages {
     if (debrief.scoring() == Debrief.Scoring.FOLLOWS) {
       return new Reply.SeeOther(ConversationPages.address(play));
     }
-    return switch (press.print(pages.paper(debrief, frame(play, request)))) {
+    return switch (press.print(request.person(), pages.paper(debrief, frame(play, request)))) {
       case Printing.Printed(byte[] pdf) ->
           new Reply.Download(pdf, "application/pdf", debrief.scenario() + ".pdf");
       case Printing.Busy ignored -> new Reply.Failed(503);

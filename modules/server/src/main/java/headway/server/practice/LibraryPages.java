@@ -182,13 +182,15 @@ public final class LibraryPages {
     return name.isEmpty() ? code : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
   }
 
-  /** Starts a play and leads to it. */
+  /** Starts a play and leads to it, unless there are as many as there may be. */
   public Reply start(Request request) {
     return ifPlayable(
         request,
         playable ->
-            new Reply.SeeOther(
-                "/playthroughs/" + plays.begin(request.person(), playable, request)));
+            plays.isFull(request.person())
+                ? new Reply.Failed(429)
+                : new Reply.SeeOther(
+                    "/playthroughs/" + plays.begin(request.person(), playable, request)));
   }
 
   static Frame frame(Request request) {

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,12 @@ import org.jspecify.annotations.Nullable;
 public final class Plays {
   /** As long as an intention may be, in characters. */
   public static final int LONGEST_INTENTION = 1_000;
+
+  /**
+   * As many as one person may begin. Somebody who plays every day is years from it; it is there so
+   * that no one fills the database, and so that a person's own page can be read at once.
+   */
+  static final int MOST_PLAYS = 1_000;
 
   /** What came of a move. */
   sealed interface Result {
@@ -70,6 +77,11 @@ public final class Plays {
     this.replays = new Replays(database.playthroughs(), clock);
   }
 
+  /** Whether somebody has as many plays as there may be. */
+  boolean isFull(PersonId person) {
+    return database.playthroughs().count(person) >= MOST_PLAYS;
+  }
+
   /** Begins a play of a scenario as it is now, whose text is kept from here on. */
   String begin(PersonId person, Scenarios.Playable playable, Request request) {
     database.scenarioTexts().keep(playable.files());
@@ -94,15 +106,21 @@ public final class Plays {
   /**
    * Begins the play that a person plays in a workshop, or gives the one that was begun.
    *
+   * @param participant the number that they take part by
    * @param scenario the workshop's edition, whose text is kept
    * @param plan whose language and words the texts are in
    * @param seed of its chance
    */
   public Playthrough beginIn(
-      WorkshopId workshop, PersonId person, Scenario scenario, Plan plan, long seed) {
+      WorkshopId workshop,
+      PersonId person,
+      int participant,
+      Scenario scenario,
+      Plan plan,
+      long seed) {
     Beginning beginning =
         Beginning.afresh(
-                PlaythroughId.in(workshop, person),
+                PlaythroughId.in(workshop, person, participant),
                 person,
                 scenario.id(),
                 scenario.hash(),
@@ -118,6 +136,11 @@ public final class Plays {
   /** A person's own play as it stands; another's is not found. */
   public Optional<Playthrough> standing(PersonId person, String id) {
     return find(person, id).map(Play::playthrough);
+  }
+
+  /** Gives a play to whoever goes on with it. */
+  public void hand(String id, PersonId to) {
+    PlaythroughId.parse(id).ifPresent(parsed -> database.playthroughs().pass(parsed, to));
   }
 
   /** Keeps a scenario's text, so that it can be played as it is now. */
@@ -203,6 +226,26 @@ public final class Plays {
           turn == play.playthrough().turn() ? new Result.Refused(refusal) : new Result.Stale(play);
       case Outcome.Moved(Playthrough next) -> append(play, turn, answer, next);
     };
+  }
+
+  /**
+   * Makes the next move of a person's play.
+   *
+   * @return the play after it; empty where none was made
+   */
+  public Optional<Playthrough> move(
+      PersonId person, String id, Function<Playthrough, Optional<Move>> moving) {
+    return find(person, id)
+        .flatMap(
+            play ->
+                moving
+                    .apply(play.playthrough())
+                    .map(move -> move(play, play.playthrough().turn(), Answer.of(move))))
+        .flatMap(
+            result ->
+                result instanceof Result.Stands(Play after)
+                    ? Optional.of(after.playthrough())
+                    : Optional.empty());
   }
 
   private Result append(Play play, int turn, Answer answer, Playthrough next) {

@@ -1,18 +1,24 @@
 package headway.server.workshop;
 
+import headway.play.Move;
 import headway.play.Playthrough;
 import headway.play.Turn;
+import headway.scenario.Scenario;
 import headway.server.practice.Attendance;
 import headway.server.practice.Plays;
 import headway.store.KeptPlaythrough;
+import headway.store.PlaythroughId;
 import headway.workshop.Course;
 import headway.workshop.Operation;
 import headway.workshop.Participant;
+import headway.workshop.Plan;
 import headway.workshop.Progress;
 import headway.workshop.Workshop.Hold;
 import headway.workshop.WorkshopId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The plays that are played in workshops. A move is kept with its play first, and the room is told
@@ -65,6 +71,41 @@ public final class Attendances implements Attendance {
                 room.now()
                     .participant(kept.beginning().person())
                     .ifPresent(participant -> tell(room, participant, playthrough)));
+  }
+
+  /** An operation's instant. */
+  Instant instant() {
+    return rooms.instant();
+  }
+
+  /** Begins a participant's play, or finds the one that was begun, and tells the room. */
+  Answer begin(Room room, Participant participant, Scenario scenario) {
+    WorkshopId workshop = room.kept().id();
+    Plan plan = room.kept().plan();
+    Playthrough begun =
+        plays.beginIn(
+            workshop,
+            participant.person(),
+            participant.number(),
+            scenario,
+            plan,
+            plan.seed() + participant.number());
+    return room.perform(
+        new Progress.Began(
+            participant.number(),
+            PlaythroughId.in(workshop, participant.person(), participant.number()).text(),
+            begun.after(0).place().id(),
+            rooms.instant()));
+  }
+
+  /** Makes a move in a participant's play, and tells the room. */
+  void move(Room room, Participant participant, Function<Playthrough, Optional<Move>> moving) {
+    Course course = participant.course();
+    if (course != null) {
+      plays
+          .move(participant.person(), course.playthrough(), moving)
+          .ifPresent(playthrough -> tell(room, participant, playthrough));
+    }
   }
 
   /** What became of the plays while nobody could tell the room. */

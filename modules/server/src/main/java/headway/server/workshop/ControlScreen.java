@@ -35,6 +35,8 @@ final class ControlScreen {
         room.kept().id().text(),
         stage.words(stage.scenario().title()),
         stage.language(),
+        workshop.plan().scenario(),
+        workshop.plan().rehearsal(),
         room.kept().code().text(),
         link,
         workshop.plan().naming() == Plan.Naming.NAMED,

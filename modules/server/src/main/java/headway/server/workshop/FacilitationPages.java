@@ -108,7 +108,8 @@ public final class FacilitationPages {
         room.kept().code().text(),
         new Day(made, made.getYear() == thisYear),
         ControlScreen.at(room.now()),
-        room.now().present().size());
+        room.now().present().size(),
+        room.kept().plan().rehearsal());
   }
 
   private List<Workshops.Offer> offers(Request request) {
@@ -165,8 +166,18 @@ public final class FacilitationPages {
                     minutes.get(),
                     doors.rooms().seed(),
                     mode(request),
+                    false,
                     words.replaced()));
     return new Reply.SeeOther(address(room));
+  }
+
+  /** Makes another workshop of the same plan, in which simulated participants take part. */
+  public Reply rehearse(Request request) {
+    return inRoom(
+        request,
+        (room, _) ->
+            new Reply.SeeOther(
+                address(doors.rooms().make(room.kept().plan().rehearsed(doors.rooms().seed())))));
   }
 
   static Optional<Integer> number(String typed) {

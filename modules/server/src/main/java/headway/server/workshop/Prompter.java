@@ -60,6 +60,11 @@ record Prompter(Scenario scenario, Plan plan) {
         : Optional.empty();
   }
 
+  /** The move that takes what was taken; empty where that is none. */
+  static Optional<Move> move(Playthrough at, List<String> taken) {
+    return at.place() instanceof MoveScene scene ? move(scene, taken) : Optional.empty();
+  }
+
   private static Optional<Move> move(MoveScene scene, List<String> taken) {
     return switch (scene) {
       case ChoiceScene ignored when taken.size() == 1 ->

@@ -2,7 +2,7 @@ package headway.server.workshop;
 
 import headway.analysis.Analysis;
 import headway.assessment.Skills;
-import headway.play.Playthrough;
+import headway.people.PersonId;
 import headway.scenario.Scenario;
 import headway.server.http.Exchange;
 import headway.server.http.Feed;
@@ -15,7 +15,6 @@ import headway.server.page.Pages;
 import headway.server.page.Seat;
 import headway.server.page.View;
 import headway.server.page.Vote;
-import headway.server.practice.Plays;
 import headway.server.practice.Stage;
 import headway.store.PlaythroughId;
 import headway.workshop.Course;
@@ -29,7 +28,6 @@ import headway.workshop.Performance;
 import headway.workshop.Phase;
 import headway.workshop.Plan;
 import headway.workshop.Practice;
-import headway.workshop.Progress;
 import headway.workshop.Refusal;
 import headway.workshop.Workshop;
 import headway.workshop.Workshop.Hold;
@@ -52,7 +50,7 @@ public final class SeatPages {
   private final Pages pages;
   private final Scenarios scenarios;
   private final Doors doors;
-  private final Plays plays;
+  private final Attendances attendances;
   private final CustomerScreens customers;
   private final Function<Scenario, Optional<Analysis>> analyses;
 
@@ -60,7 +58,7 @@ public final class SeatPages {
       Pages pages,
       Scenarios scenarios,
       Doors doors,
-      Plays plays,
+      Attendances attendances,
       Skills skills,
       Function<Scenario, Optional<Analysis>> analyses) {
     this.customers = new CustomerScreens(skills);
@@ -68,7 +66,7 @@ public final class SeatPages {
     this.pages = pages;
     this.scenarios = scenarios;
     this.doors = doors;
-    this.plays = plays;
+    this.attendances = attendances;
   }
 
   /** Where the workshop is, and what there is to do. */
@@ -241,17 +239,25 @@ public final class SeatPages {
   /** What the page, and the page of the conversation, are told while they are looked at. */
   public Reply live(Request request) {
     return asParticipant(
-        request, (room, participant) -> new Reply.Live(new SeatFeed(room, participant.number())));
+        request, (room, participant) -> new Reply.Live(new SeatFeed(room, participant)));
   }
 
   /** The state of the page, and whether everyone is at rest. */
   private final class SeatFeed implements Feed {
     private final Room room;
     private final int number;
+    private final PersonId person;
 
-    SeatFeed(Room room, int number) {
+    SeatFeed(Room room, Participant participant) {
       this.room = room;
-      this.number = number;
+      this.number = participant.number();
+      this.person = participant.person();
+    }
+
+    /** Until somebody goes on with another device. */
+    @Override
+    public boolean lasts() {
+      return room.now().participant(person).isPresent();
     }
 
     @Override
@@ -297,23 +303,10 @@ public final class SeatPages {
         || scenario.isEmpty()) {
       return new Reply.SeeOther(seat);
     }
-    String playthrough = PlaythroughId.in(room.kept().id(), request.person()).text();
-    Playthrough begun =
-        plays.beginIn(
-            room.kept().id(),
-            request.person(),
-            scenario.get(),
-            workshop.plan(),
-            workshop.plan().seed() + participant.number());
-    Answer answer =
-        room.perform(
-            new Progress.Began(
-                participant.number(),
-                playthrough,
-                begun.after(0).place().id(),
-                doors.rooms().instant()));
-    return answer instanceof Answer.Done
-        ? new Reply.SeeOther("/playthroughs/" + playthrough)
+    return attendances.begin(room, participant, scenario.get()) instanceof Answer.Done
+        ? new Reply.SeeOther(
+            "/playthroughs/"
+                + PlaythroughId.in(room.kept().id(), request.person(), participant.number()).text())
         : new Reply.SeeOther(seat);
   }
 

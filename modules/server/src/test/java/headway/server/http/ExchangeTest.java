@@ -35,6 +35,7 @@ final class ExchangeTest {
                 false,
                 () -> PersonId.of(new byte[PersonId.BYTES]),
                 _ -> Optional.empty(),
+                _ -> false,
                 (status, code, language) -> {
                   throw new IllegalStateException("No such template");
                 })

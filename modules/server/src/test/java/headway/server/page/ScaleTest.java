@@ -62,6 +62,37 @@ final class ScaleTest {
     }
   }
 
+  @Test
+  void bothCoursesHaveTheFiguresOfTheirDebriefs() {
+    Random random = new Random(13);
+    for (int round = 0; round < 1_000; round++) {
+      List<Range> alike = ranges(random, random.nextInt(5));
+      List<Range> origin = ranges(random, 1 + random.nextInt(5));
+      List<Range> replay = ranges(random, 1 + random.nextInt(5));
+      List<Range> first = both(alike, origin);
+      List<Range> again = both(alike, replay);
+      Score before = raw(100 - cost(first));
+      Score after = raw(100 - cost(again));
+      Scale together = new Scale(comparison(alike, origin, replay, before, after));
+      Scale alone = new Scale(debrief(first, List.of()));
+      Scale aloneAgain = new Scale(debrief(again, List.of()));
+      for (Range range : first) {
+        assertEquals(alone.drawn(range).cost(), together.drawn(range).cost());
+      }
+      for (Range range : again) {
+        assertEquals(aloneAgain.drawn(range).cost(), together.drawn(range).cost());
+      }
+      assertEquals(alone.sum(before).raw(), together.sum(before).raw());
+      assertEquals(aloneAgain.sum(after).raw(), together.sum(after).raw());
+    }
+  }
+
+  private static List<Range> both(List<Range> ones, List<Range> others) {
+    List<Range> both = new ArrayList<>(ones);
+    both.addAll(others);
+    return both;
+  }
+
   private static List<Range> ranges(Random random, int count) {
     List<Range> ranges = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -335,6 +335,8 @@ final class TogetherExamples {
         ID,
         title(),
         language,
+        "one",
+        stage == Control.Stage.DEBRIEF,
         "W7KT3M",
         "http://192.168.1.20:8080/join/W7KT3M",
         false,

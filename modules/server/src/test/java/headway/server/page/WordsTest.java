@@ -64,6 +64,7 @@ final class WordsTest {
           Map.entry("workshops.problem", Workshops.Problem.class),
           Map.entry("control.stage", Control.Stage.class),
           Map.entry("control.problem", Control.Problem.class),
+          Map.entry("take-over.problem", TakeOver.Problem.class),
           Map.entry("control.standing", Control.Person.Standing.class),
           Map.entry("board.place", Board.Tally.Kind.class),
           Map.entry("board.outcome", Debrief.Outcome.class),
@@ -87,6 +88,9 @@ final class WordsTest {
           "link-spent.title",
           "account.title",
           "colleagues.title",
+          "rehearsal.random",
+          "rehearsal.beginner",
+          "rehearsal.expert",
           "figure.percent",
           "figure.under-percent");
 
@@ -166,7 +170,7 @@ final class WordsTest {
     assertEquals("First time 38, best 71", english.get("own.scores", 2, "38", "71"));
     assertEquals("Played once", english.get("own.unscored", 1));
     assertEquals("Kies er hoogstens 3.", dutch.get("pick.range", 0, 3));
-    assertEquals("Choose at least one, at most 4.", english.get("pick.range", 1, 4));
+    assertEquals("Choose 1 to 4.", english.get("pick.range", 1, 4));
     assertEquals("1,5", dutch.number(1.5, 1));
     assertEquals("1.5", english.number(1.5, 1));
     assertEquals("−2", english.number(-2, 0));

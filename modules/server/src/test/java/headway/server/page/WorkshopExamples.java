@@ -57,9 +57,29 @@ final class WorkshopExamples {
     all.put("screen-lobby", screen(Control.Stage.LOBBY, empty()));
     all.put("screen", screen(Control.Stage.PRACTICE, board(24)));
     all.put("screen-large", screen(Control.Stage.PRACTICE, board(240)));
+    all.put("handover", handover());
+    all.put("take-over", takeOver(null));
+    for (TakeOver.Problem problem : TakeOver.Problem.values()) {
+      all.put("take-over-" + kebab(problem), takeOver(problem));
+    }
     all.putAll(new TogetherExamples(language, portraits).all());
     all.putAll(new CustomerExamples(language, portraits).all());
     return all;
+  }
+
+  private static Handover handover() {
+    return new Handover(
+        ID,
+        "Gestreepte otter",
+        "http://192.168.1.20:8080/join/W7KT3M/H4KQ2P",
+        new Picture(
+            "<svg class=\"qr\" viewBox=\"0 0 4 4\" aria-hidden=\"true\"><path d=\"M1 1h2v2h-2z\"/></svg>"),
+        UNTIL);
+  }
+
+  private TakeOver takeOver(TakeOver.@Nullable Problem problem) {
+    String called = problem == null ? "Gestreepte otter" : "";
+    return new TakeOver("W7KT3M", "H4KQ2P", title(), language, called, problem);
   }
 
   private static String kebab(Enum<?> value) {
@@ -126,7 +146,16 @@ final class WorkshopExamples {
     Day day = new Day(LocalDate.of(2026, 3, 14), true);
     List<Workshops.Row> rows = new ArrayList<>();
     for (Control.Stage stage : Control.Stage.values()) {
-      rows.add(new Workshops.Row(ID, title(), language, "W7KT3M", day, stage, rows.size()));
+      rows.add(
+          new Workshops.Row(
+              ID,
+              title(),
+              language,
+              "W7KT3M",
+              day,
+              stage,
+              rows.size(),
+              stage == Control.Stage.LOBBY));
     }
     return rows;
   }
@@ -178,6 +207,8 @@ final class WorkshopExamples {
         ID,
         title(),
         language,
+        "one",
+        stage == Control.Stage.BRIEFING,
         "W7KT3M",
         "http://192.168.1.20:8080/join/W7KT3M",
         stage == Control.Stage.LOBBY,

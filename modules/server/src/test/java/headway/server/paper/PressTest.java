@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import headway.people.PersonId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PressTest {
+  private static final PersonId ONE = new PersonId("0".repeat(31) + "1");
+  private static final PersonId OTHER = new PersonId("0".repeat(31) + "2");
+  private static final PersonId THIRD = new PersonId("0".repeat(31) + "3");
+
   private final CountDownLatch printing = new CountDownLatch(1);
   private final List<String> made = new CopyOnWriteArrayList<>();
   private final CountDownLatch release = new CountDownLatch(1);
@@ -25,11 +31,11 @@ class PressTest {
   void whoComesWhenAllPlacesAreTakenIsSentAwayAtOnce() throws Exception {
     Press press = new Press(this::held, 1, Duration.ofMinutes(1));
     try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
-      Future<Printing> first = visitors.submit(() -> press.print("first"));
+      Future<Printing> first = visitors.submit(() -> press.print(ONE, "first"));
       printing.await();
       List<Future<Printing>> others = new ArrayList<>();
-      others.add(visitors.submit(() -> press.print("other")));
-      others.add(visitors.submit(() -> press.print("other")));
+      others.add(visitors.submit(() -> press.print(OTHER, "other")));
+      others.add(visitors.submit(() -> press.print(THIRD, "other")));
       while (others.stream().noneMatch(Future::isDone)) {
         Thread.onSpinWait();
       }
@@ -44,18 +50,41 @@ class PressTest {
   }
 
   @Test
+  void whoAsksForSeveralAtOnceTakesNobodyElsesPlace() throws Exception {
+    Press press = new Press(this::held, 2, Duration.ofMinutes(1));
+    try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Printing> first = visitors.submit(() -> press.print(ONE, "first"));
+      printing.await();
+      FutureTask<Printing> again = new FutureTask<>(() -> press.print(ONE, "again"));
+      Thread same = Thread.startVirtualThread(again);
+      while (same.getState() != Thread.State.TIMED_WAITING) {
+        Thread.onSpinWait();
+      }
+      Future<Printing> other = visitors.submit(() -> press.print(OTHER, "other"));
+      while (press.waiting() == 0) {
+        Thread.onSpinWait();
+      }
+      release.countDown();
+      assertEquals("first", text(first.get()));
+      assertEquals("other", text(other.get()));
+      assertEquals("again", text(again.get()));
+      assertEquals(List.of("first", "other", "again"), made);
+    }
+  }
+
+  @Test
   void whoWaitsTooLongIsSentAwayAndNothingIsMadeForThem() throws Exception {
     Press press = new Press(this::held, 1, Duration.ofMillis(200));
     try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
-      Future<Printing> first = visitors.submit(() -> press.print("first"));
+      Future<Printing> first = visitors.submit(() -> press.print(ONE, "first"));
       printing.await();
-      assertInstanceOf(Printing.Busy.class, press.print("second"));
+      assertInstanceOf(Printing.Busy.class, press.print(OTHER, "second"));
       assertInstanceOf(Printing.Busy.class, first.get());
       release.countDown();
     }
-    Printing next = press.print("third");
+    Printing next = press.print(OTHER, "third");
     while (next instanceof Printing.Busy) {
-      next = press.print("third");
+      next = press.print(OTHER, "third");
     }
     assertEquals("third", text(next));
     assertEquals(List.of("first", "third"), made);
@@ -73,8 +102,8 @@ class PressTest {
             },
             1,
             Duration.ofMinutes(1));
-    assertThrows(IllegalStateException.class, () -> press.print(""));
-    assertEquals("next", text(press.print("next")));
+    assertThrows(IllegalStateException.class, () -> press.print(ONE, ""));
+    assertEquals("next", text(press.print(ONE, "next")));
   }
 
   private byte[] held(String xhtml) {
