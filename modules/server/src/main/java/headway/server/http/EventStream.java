@@ -212,7 +212,7 @@ final class EventStream {
   /** To be closed in good order it would have to read what waits; what is below need not. */
   private void cutOff() {
     if (request.connection() instanceof VertxConnection connection) {
-      connection.channelHandlerContext().close();
+      var _ = connection.channelHandlerContext().close();
     } else {
       response.reset();
     }
