@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * A workshop's document, and the snapshot of one:
  *
  * <pre>{@code
- * {_id, code, made, plan: {scenario, hash, language, naming, minutes, seed, mode?,
- *                          parameters?: [{name, word}], rehearsal?}}
+ * {_id, code, made, plan: {scenario, hash, language, naming, minutes, seed, mode?, rehearsal?,
+ *                          parameters?: [{name, word}]}}
  *
  * {_id, sequence, phase, askAfter, practice?: {begun, millis, pausedMillis, pausedAt?}, performance?,
  *  rolePlay?,
@@ -62,8 +62,8 @@ final class WorkshopMapping {
                 .append("minutes", plan.minutes())
                 .append("seed", plan.seed())
                 .append("mode", plan.mode().name())
-                .append(ParameterMapping.FIELD, ParameterMapping.write(plan.parameters()))
-                .append("rehearsal", plan.rehearsal()));
+                .append("rehearsal", plan.rehearsal())
+                .append(ParameterMapping.FIELD, ParameterMapping.write(plan.parameters())));
   }
 
   static KeptWorkshop read(Document document) {
@@ -79,8 +79,8 @@ final class WorkshopMapping {
             plan.getInteger("minutes"),
             plan.getLong("seed"),
             Plan.Mode.valueOf(plan.get("mode", Plan.Mode.EACH_THEIR_OWN.name())),
-            ParameterMapping.read(plan),
-            plan.getBoolean("rehearsal", false)),
+            plan.getBoolean("rehearsal", false),
+            ParameterMapping.read(plan)),
         document.getDate(MADE).toInstant());
   }
 

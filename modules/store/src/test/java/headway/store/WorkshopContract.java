@@ -42,7 +42,16 @@ abstract class WorkshopContract extends StoreContract {
       new KeptWorkshop(
           new WorkshopId("c".repeat(32)),
           new JoinCode("W7KT3P"),
-          new Plan("cel-vier", "f".repeat(64), "nl", Plan.Naming.NAMED, 40, 7, Plan.Mode.TOGETHER),
+          new Plan(
+              "cel-vier",
+              "f".repeat(64),
+              "nl",
+              Plan.Naming.NAMED,
+              40,
+              7,
+              Plan.Mode.TOGETHER,
+              true,
+              Map.of()),
           MORNING);
 
   /** One operation of each kind, as they can follow each other. */
@@ -111,8 +120,8 @@ abstract class WorkshopContract extends StoreContract {
               40,
               7,
               Plan.Mode.TRAINER_PLAYS_CUSTOMER,
-              Map.of("product", "Deuren & <b>poorten</b>", "$company", "A.B"),
-              true),
+              true,
+              Map.of("product", "Deuren & <b>poorten</b>", "$company", "A.B")),
           MORNING);
 
   /** Likewise, where the trainer plays the customer. */

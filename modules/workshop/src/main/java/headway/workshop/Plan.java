@@ -14,9 +14,9 @@ import java.util.Map;
  * @param minutes for the practice, from 1 to {@value #MOST_MINUTES}
  * @param seed of everyone's chance and of the order of the pseudonyms
  * @param mode how the room plays
+ * @param rehearsal whether simulated participants take part, and nothing of it measures anything
  * @param parameters the trainer's own words in place of the scenario's parameters, by their names;
  *     one that is left out keeps the author's word
- * @param rehearsal whether simulated participants take part, and nothing of it measures anything
  */
 public record Plan(
     String scenario,
@@ -26,8 +26,8 @@ public record Plan(
     int minutes,
     long seed,
     Mode mode,
-    Map<String, String> parameters,
-    boolean rehearsal) {
+    boolean rehearsal,
+    Map<String, String> parameters) {
   /** So long a practice may take, with whatever is added to it. */
   public static final int MOST_MINUTES = 480;
 
@@ -66,12 +66,12 @@ public record Plan(
       int minutes,
       long seed,
       Mode mode) {
-    this(scenario, hash, language, naming, minutes, seed, mode, Map.of(), false);
+    this(scenario, hash, language, naming, minutes, seed, mode, false, Map.of());
   }
 
   /** The same with simulated participants, whose chance is another. */
   public Plan rehearsed(long otherSeed) {
-    return new Plan(scenario, hash, language, naming, minutes, otherSeed, mode, parameters, true);
+    return new Plan(scenario, hash, language, naming, minutes, otherSeed, mode, true, parameters);
   }
 
   /** A plan in which everyone plays on their own. */

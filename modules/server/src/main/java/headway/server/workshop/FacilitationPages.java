@@ -165,8 +165,8 @@ public final class FacilitationPages {
                     minutes.get(),
                     doors.rooms().seed(),
                     mode(request),
-                    words.replaced(),
-                    false));
+                    false,
+                    words.replaced()));
     return new Reply.SeeOther(address(room));
   }
 

@@ -16,6 +16,7 @@ import headway.workshop.JoinCode;
 import headway.workshop.Participant;
 import headway.workshop.Participant.Standing;
 import headway.workshop.Participation;
+import headway.workshop.Plan;
 import headway.workshop.Workshop;
 import headway.workshop.WorkshopId;
 import java.time.Duration;
@@ -148,7 +149,9 @@ public final class HandoverPages {
 
   private Optional<Stage> stage(Room room, Request request) {
     Optional<Scenario> scenario = scenarios.edition(room.kept().plan().hash());
-    return scenario.map(each -> new Stage(each, request.language(), room.kept().plan().language()));
+    Plan plan = room.kept().plan();
+    return scenario.map(
+        each -> new Stage(each, request.language(), plan.language(), plan.parameters()));
   }
 
   /** Goes on here. */
