@@ -55,6 +55,12 @@
     }
   };
 
+  /** Whoever may not look on is led to where they belong. */
+  const over = () => {
+    line?.close();
+    location.reload();
+  };
+
   const parts = [
     "board-sub",
     "board-where",
@@ -69,12 +75,19 @@
     "direction-count",
     "direction-desks",
     "direction-steps",
+    "customer-sub",
+    "customer-stage",
+    "customer-status",
+    "customer-now",
+    "customer-speaker",
+    "customer-act",
   ];
 
   const listen = () => {
     line = new EventSource(page.dataset.live);
     line.addEventListener("state", turn);
     line.addEventListener("hold", hold);
+    line.addEventListener("over", over);
     for (const part of parts) {
       line.addEventListener(part, set);
     }

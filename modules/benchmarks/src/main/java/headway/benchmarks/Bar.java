@@ -1,9 +1,10 @@
 package headway.benchmarks;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** What is asked of a figure. */
-sealed interface Bar {
+public sealed interface Bar {
   /** At least so much. */
   record AtLeast(double least) implements Bar {}
 
@@ -41,6 +42,6 @@ sealed interface Bar {
   private static String written(double number) {
     return number == Math.rint(number)
         ? String.format(Locale.ROOT, "%,.0f", number)
-        : String.format(Locale.ROOT, "%.1f", number);
+        : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 }

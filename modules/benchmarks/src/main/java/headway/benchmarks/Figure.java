@@ -1,6 +1,5 @@
 package headway.benchmarks;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -41,20 +40,14 @@ record Figure(Kind kind, String of, double headway, double ink) {
   /** For whoever watches. */
   String told() {
     return Double.isNaN(ink)
-        ? "%s %s".formatted(title(), written(headway))
+        ? "%s %s".formatted(title(), Spread.written(headway))
         : "%s: %s and %s, ratio %s"
-            .formatted(title(), written(headway), written(ink), written(judged()));
+            .formatted(
+                title(), Spread.written(headway), Spread.written(ink), Spread.written(judged()));
   }
 
   /** What the bar is held against. */
   double judged() {
     return Double.isNaN(ink) ? headway : headway / ink;
-  }
-
-  /** Three digits, or all before the point. */
-  static String written(double number) {
-    double size = Math.abs(number);
-    String format = size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3g";
-    return String.format(Locale.ROOT, format, number);
   }
 }

@@ -1,11 +1,12 @@
 package headway.benchmarks;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** The middle of several figures, and how far apart they are. */
-record Spread(double median, double least, double most) {
+public record Spread(double median, double least, double most) {
   /** The median of an even number of figures is the mean of the two in the middle. */
-  static Spread of(double... figures) {
+  public static Spread of(double... figures) {
     double[] sorted = figures.clone();
     Arrays.sort(sorted);
     int above = sorted.length / 2;
@@ -14,10 +15,16 @@ record Spread(double median, double least, double most) {
     return new Spread(median, sorted[0], sorted[sorted.length - 1]);
   }
 
-  String written() {
+  public String written() {
     return least == most
-        ? Figure.written(median)
-        : "%s (%s to %s)"
-            .formatted(Figure.written(median), Figure.written(least), Figure.written(most));
+        ? written(median)
+        : "%s (%s to %s)".formatted(written(median), written(least), written(most));
+  }
+
+  /** Three digits, or all before the point. */
+  public static String written(double number) {
+    double size = Math.abs(number);
+    String format = size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3g";
+    return String.format(Locale.ROOT, format, number);
   }
 }

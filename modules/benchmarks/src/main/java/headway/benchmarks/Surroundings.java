@@ -6,11 +6,11 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 
 /** When and on what kind of machine we measure. */
-final class Surroundings {
+public final class Surroundings {
   private Surroundings() {}
 
   /** As a sentence without an end. */
-  static String told() {
+  public static String told() {
     var system = ManagementFactory.getOperatingSystemMXBean();
     return String.format(
         Locale.ROOT,

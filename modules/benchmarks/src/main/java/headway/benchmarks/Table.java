@@ -45,8 +45,8 @@ final class Table {
         + String.join(
             " | ",
             row.getFirst().title(),
-            isRatio ? Figure.written(headway.median()) : headway.written(),
-            isRatio ? Figure.written(spread(row, Figure::ink).median()) : "",
+            isRatio ? Spread.written(headway.median()) : headway.written(),
+            isRatio ? Spread.written(spread(row, Figure::ink).median()) : "",
             isRatio ? judged.written() : "",
             kind.bar().asked(),
             kind.bar().held(judged.median()))

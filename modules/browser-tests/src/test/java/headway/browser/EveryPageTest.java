@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +72,7 @@ class EveryPageTest {
       signIn(examination);
       workbench(examination);
       trainers(examination);
+      rooms(examination);
       failures(examination);
       assertEquals(KINDS, List.copyOf(kinds), "every kind of task in every medium was seen");
       assertEquals(List.of(), examination.complaints);
@@ -237,6 +240,50 @@ class EveryPageTest {
     examination.open("/trainer/scenarios/every-kind/scenes/list");
     examination.open("/trainer/scenarios/every-kind/run-sheet");
     examination.open("/trainer/scenarios/broken");
+  }
+
+  /** A room from its door to its end, as its trainer and as a participant see it. */
+  private static void rooms(Examination examination) {
+    Page page = examination.page;
+    examination.open("/");
+    examination.open("/join/W7KT3M");
+    examination.open("/trainer/workshops");
+    page.locator("form.making button").click();
+    page.locator(".control-code").waitFor();
+    examination.examine();
+    String workshop = page.url().replace(served.origin(), "");
+    String code = page.locator(".control-code").textContent();
+    step(examination, "open");
+    examination.open(workshop + "/screen");
+    examination.open("/join/" + code);
+    page.locator("#name").fill("Sam");
+    page.locator(".join-form button").click();
+    page.locator(".seat").waitFor();
+    examination.examine();
+    page.navigate(served.origin() + workshop);
+    page.locator(".person-acts summary").click();
+    examination.examine();
+    page.locator("form[action$='/handover'] button").click();
+    page.locator(".handover-link").waitFor();
+    examination.examine();
+    page.navigate(served.origin() + workshop);
+    for (String step : List.of("brief", "begin", "pause", "resume", "end", "close")) {
+      step(examination, step);
+      examination.open("/workshops/" + code);
+      page.navigate(served.origin() + workshop);
+    }
+    examination.open("/join/" + code + "/W7KT3M");
+  }
+
+  private static void step(Examination examination, String step) {
+    Page page = examination.page;
+    page.locator("#step-" + step).click();
+    page.locator("#step-" + step).waitFor(gone());
+    examination.examine();
+  }
+
+  private static Locator.WaitForOptions gone() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
   }
 
   private static void failures(Examination examination) {

@@ -41,7 +41,7 @@ record Served(HeadwayServer server) implements AutoCloseable {
     page.locator("#user").fill("noor@example.com");
     page.locator("#password").fill(PASSWORD);
     page.locator("form.credentials button").click();
-    page.waitForURL("**/trainer/scenarios");
+    page.waitForURL("**/trainer/workshops");
     page.close();
   }
 

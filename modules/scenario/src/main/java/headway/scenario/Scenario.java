@@ -1,6 +1,7 @@
 package headway.scenario;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +84,25 @@ public record Scenario(
    * The author's own words in a language, or in the source language where that one is not there.
    */
   public Wording wording(String language) {
+    return wording(language, Map.of());
+  }
+
+  /**
+   * The words in a language, with others in place of some parameters.
+   *
+   * @param words by the names of the parameters; of those that are left out the author's stand
+   */
+  public Wording wording(String language, Map<String, String> words) {
     int index = Math.max(0, languages.indexOf(language));
     Wording bare = new Wording(index, List.of());
     return new Wording(
         index,
-        parameters.stream().map(parameter -> parameter.text().in(bare, startSlots)).toList());
+        parameters.stream()
+            .map(
+                parameter -> {
+                  String word = words.get(parameter.name());
+                  return word == null ? parameter.text().in(bare, startSlots) : word;
+                })
+            .toList());
   }
 }

@@ -9,6 +9,7 @@ import headway.store.Database;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,9 +27,15 @@ record Foundation(
     Vertx vertx,
     ExecutorService workers)
     implements AutoCloseable {
+  /** A room that nobody needs leaves after that, or after twice that. */
+  private static final Duration TIDYING = Duration.ofMinutes(15);
 
   static Foundation on(Database database, Path scenarios, Skills skills) {
     AnalysisDesk analyses = new AnalysisDesk(skills);
+    Rooms rooms = new Rooms(database.workshops(), InstantSource.system(), new SecureRandom());
+    Vertx vertx = Vertx.vertx();
+    ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    vertx.setPeriodic(TIDYING.toMillis(), _ -> workers.execute(rooms::tidy));
     return new Foundation(
         database,
         analyses,
@@ -37,9 +44,9 @@ record Foundation(
             new ScenarioReader(skills.catalogue()),
             database.scenarioTexts(),
             new Proofs(analyses)),
-        new Rooms(database.workshops(), InstantSource.system(), new SecureRandom()),
-        Vertx.vertx(),
-        Executors.newVirtualThreadPerTaskExecutor());
+        rooms,
+        vertx,
+        workers);
   }
 
   /** Lets requests that are under way end; calls off analyses. */

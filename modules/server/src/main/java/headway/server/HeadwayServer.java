@@ -18,6 +18,7 @@ import headway.server.trainer.TrainerPages;
 import headway.server.workshop.Attendances;
 import headway.server.workshop.Doors;
 import headway.server.workshop.Doorway;
+import headway.server.workshop.Handovers;
 import headway.server.workshop.Rehearsals;
 import headway.store.Database;
 import headway.store.Durability;
@@ -114,7 +115,8 @@ public final class HeadwayServer implements AutoCloseable {
             database,
             new Codes(database.travelCodes(), new Signature(secret), clock, random),
             new Guesses(clock, 20, 300),
-            new OwnData(database.playthroughs(), plays::standing, clock),
+            new OwnData(
+                database.playthroughs(), database.workshops()::takenPart, plays::standing, clock),
             farewells,
             newPerson,
             foundation.rooms()::changing);
@@ -139,7 +141,8 @@ public final class HeadwayServer implements AutoCloseable {
             new Doors(
                 foundation.rooms(),
                 new Guesses(clock, 100, 600),
-                Doorway.of(options.beyondLoopback())))
+                Doorway.of(options.beyondLoopback())),
+            new Handovers(clock, foundation.rooms()::code))
         .on(exchange);
     return exchange;
   }

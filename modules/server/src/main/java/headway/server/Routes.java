@@ -4,6 +4,7 @@ import headway.analysis.Analysis;
 import headway.analysis.AnalysisDesk;
 import headway.assessment.Skills;
 import headway.scenario.Scenario;
+import headway.server.debrief.GroupDebriefPages;
 import headway.server.http.Exchange;
 import headway.server.http.Reply;
 import headway.server.http.Request;
@@ -23,8 +24,12 @@ import headway.server.practice.Plays;
 import headway.server.trainer.TrainerPages;
 import headway.server.workbench.WorkbenchPages;
 import headway.server.workshop.Attendances;
+import headway.server.workshop.CustomerPages;
 import headway.server.workshop.Doors;
+import headway.server.workshop.EarPages;
 import headway.server.workshop.FacilitationPages;
+import headway.server.workshop.HandoverPages;
+import headway.server.workshop.Handovers;
 import headway.server.workshop.JoinPages;
 import headway.server.workshop.SeatPages;
 import headway.server.workshop.TogetherPages;
@@ -43,14 +48,16 @@ record Routes(
     TrainerPages trainers,
     AnalysisDesk analyses,
     Attendances attendances,
-    Doors doors) {
+    Doors doors,
+    Handovers handovers) {
 
   void on(Exchange exchange) {
     Function<Scenario, Optional<Analysis>> known = this::known;
     LibraryPages library = new LibraryPages(pages, scenarios, skills, plays, known);
     ConversationPages conversation = new ConversationPages(pages, plays, attendances);
     Debriefs debriefs = new Debriefs(plays, skills, known, attendances);
-    DebriefPages debrief = new DebriefPages(pages, plays, debriefs, Press.start(), attendances);
+    Press press = Press.start();
+    DebriefPages debrief = new DebriefPages(pages, plays, debriefs, press, attendances);
     ComparisonPages comparison = new ComparisonPages(pages, plays, debriefs, attendances);
     MePages me = new MePages(pages, scenarios, skills, plays, known, attendances);
     WorkbenchPages workbench = new WorkbenchPages(pages, scenarios, skills, analyses);
@@ -104,11 +111,15 @@ record Routes(
         .get(Assets.PATH + ":asset", this::asset);
     workshops(exchange, known);
     trainer(exchange, known);
+    groupDebriefs(
+        exchange,
+        new GroupDebriefPages(pages, scenarios, skills, doors.rooms(), debriefs, press, known));
   }
 
   private void workshops(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
     JoinPages join = new JoinPages(pages, scenarios, doors);
-    SeatPages seat = new SeatPages(pages, scenarios, doors, attendances, known);
+    SeatPages seat = new SeatPages(pages, scenarios, doors, attendances, skills, known);
+    EarPages ears = new EarPages(seat, doors);
     exchange
         .get("/", join::door)
         .get("/join", join::home)
@@ -121,6 +132,8 @@ record Routes(
         .get("/workshops/:code/playthroughs", seat::back)
         .post("/workshops/:code/votes", seat::vote)
         .get("/workshops/:code/votes", seat::back)
+        .post("/workshops/:code/ears", ears::hear)
+        .get("/workshops/:code/ears", seat::back)
         .post("/workshops/:code/departures", seat::leave)
         .get("/workshops/:code/departures", seat::back)
         .post("/workshops/:code/returns", seat::comeBack)
@@ -128,7 +141,9 @@ record Routes(
   }
 
   private void trainer(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
-    FacilitationPages trainer = new FacilitationPages(pages, scenarios, doors, plays, known);
+    HandoverPages handover = new HandoverPages(pages, scenarios, doors, handovers, plays);
+    FacilitationPages trainer =
+        new FacilitationPages(pages, scenarios, doors, plays, skills, known);
     exchange
         .getByTrainer("/trainer/workshops", trainer::workshops)
         .postByTrainer("/trainer/workshops", trainer::make)
@@ -143,8 +158,13 @@ record Routes(
         .postByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::rename)
         .getByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::back)
         .postByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::remove)
-        .getByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::back);
+        .getByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/participants/:number/handover", handover::draw)
+        .getByTrainer("/trainer/workshops/:workshop/participants/:number/handover", handover::back)
+        .get("/join/:code/:handover", handover::takeOver)
+        .post("/join/:code/:handover", handover::take);
     together(exchange, trainer, new TogetherPages(trainer, doors));
+    customer(exchange, trainer, new CustomerPages(trainer, doors));
   }
 
   private static void together(
@@ -160,6 +180,36 @@ record Routes(
         .getByTrainer("/trainer/workshops/:workshop/partings", trainer::back)
         .postByTrainer("/trainer/workshops/:workshop/reunions", together::reunite)
         .getByTrainer("/trainer/workshops/:workshop/reunions", trainer::back);
+  }
+
+  private static void customer(
+      Exchange exchange, FacilitationPages trainer, CustomerPages customer) {
+    exchange
+        .postByTrainer("/trainer/workshops/:workshop/lines", customer::say)
+        .getByTrainer("/trainer/workshops/:workshop/lines", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/speakers", customer::choose)
+        .getByTrainer("/trainer/workshops/:workshop/speakers", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/closings", customer::close)
+        .getByTrainer("/trainer/workshops/:workshop/closings", trainer::back)
+        .postByTrainer("/trainer/workshops/:workshop/indicators", customer::listen)
+        .getByTrainer("/trainer/workshops/:workshop/indicators", trainer::back);
+  }
+
+  private static void groupDebriefs(Exchange exchange, GroupDebriefPages group) {
+    String workshop = "/trainer/workshops/:workshop";
+    exchange
+        .getByTrainer(workshop + "/debrief", group::debrief)
+        .postByTrainer(workshop + "/debrief/days", group::askAfter)
+        .getByTrainer(workshop + "/debrief/days", group::back)
+        .getByTrainer(workshop + "/people/:number", group::person)
+        .postByTrainer(workshop + "/people/:number/showing", group::reveal)
+        .getByTrainer(workshop + "/people/:number/showing", group::backToPerson)
+        .postByTrainer(workshop + "/people/:number/scores", group::overrule)
+        .getByTrainer(workshop + "/people/:number/scores", group::backToPerson)
+        .getByTrainer(workshop + "/report.csv", group::csv)
+        .getByTrainer(workshop + "/report.xlsx", group::spreadsheet)
+        .getByTrainer(workshop + "/report.pdf", group::paper)
+        .getByTrainer("/trainer/scenarios/:scenario/rooms", group::comparison);
   }
 
   /** What is known of a scenario by now; where nothing is, it will be. */

@@ -28,7 +28,7 @@ final class Inviting {
   static Visitor by(Visitor trainer, RunningServer server, String name, String user) {
     Visitor invited = server.visitor();
     assertEquals(
-        "/trainer/scenarios", Visitor.location(accept(invited, link(trainer), name, user)));
+        "/trainer/workshops", Visitor.location(accept(invited, link(trainer), name, user)));
     return invited;
   }
 

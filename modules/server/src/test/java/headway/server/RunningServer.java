@@ -139,7 +139,7 @@ final class RunningServer implements AutoCloseable {
     Visitor trainer = visitor();
     HttpResponse<String> made =
         trainer.post(trainerLink(), "name", name, "user", user, "password", PASSWORD);
-    assertEquals("/trainer/scenarios", Visitor.location(made));
+    assertEquals("/trainer/workshops", Visitor.location(made));
     return trainer;
   }
 

@@ -9,8 +9,10 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Trainers, and those who would like to be taken for one. */
 class SigningInTest {
-  private static final String BENCH = "/trainer/scenarios";
+  private static final String HOME = "/trainer/workshops";
   private static final String SIGN_IN = "/trainer/sign-in";
   private static final String NOOR = "noor@example.com";
   private static final String SESSION = "headway-trainer";
@@ -43,12 +45,12 @@ class SigningInTest {
 
   private Visitor signedIn() {
     Visitor visitor = server.visitor();
-    assertEquals(BENCH, Visitor.location(visitor.signIn(NOOR, RunningServer.PASSWORD)));
+    assertEquals(HOME, Visitor.location(visitor.signIn(NOOR, RunningServer.PASSWORD)));
     return visitor;
   }
 
   private static boolean isIn(Visitor visitor) {
-    return visitor.get(BENCH).statusCode() == 200;
+    return visitor.get(HOME).statusCode() == 200;
   }
 
   @Test
@@ -72,7 +74,7 @@ class SigningInTest {
             "/trainer/scenarios/short/scenes/after?in=en");
     assertEquals("/trainer/scenarios/short/scenes/after?in=en", Visitor.location(entered));
     assertTrue(isIn(visitor));
-    assertEquals(BENCH, Visitor.location(visitor.get(SIGN_IN)), "is led on");
+    assertEquals(HOME, Visitor.location(visitor.get(SIGN_IN)), "is led on");
   }
 
   @ParameterizedTest
@@ -96,11 +98,11 @@ class SigningInTest {
         server
             .visitor()
             .post(SIGN_IN, "user", NOOR, "password", RunningServer.PASSWORD, "back", back);
-    assertEquals(BENCH, Visitor.location(entered));
+    assertEquals(HOME, Visitor.location(entered));
     HttpResponse<String> led = noor.get(SIGN_IN + "?back=" + escaped(back));
-    assertEquals(BENCH, Visitor.location(led));
+    assertEquals(HOME, Visitor.location(led));
     String page = server.visitor().get(SIGN_IN + "?back=" + escaped(back)).body();
-    assertTrue(page.contains("name=\"back\" value=\"/trainer/scenarios\""), page);
+    assertTrue(page.contains("name=\"back\" value=\"/trainer/workshops\""), page);
   }
 
   private static String escaped(String text) {
@@ -170,7 +172,7 @@ class SigningInTest {
 
   /** Whether a stolen cookie opens the workbench. */
   private boolean holds(String session) {
-    return server.bare().get(BENCH, "Cookie", SESSION + "=" + session).statusCode() == 200;
+    return server.bare().get(HOME, "Cookie", SESSION + "=" + session).statusCode() == 200;
   }
 
   @Test
@@ -305,5 +307,21 @@ class SigningInTest {
       refused += joris.signIn(NOOR, "guess " + i).statusCode() == 429 ? 1 : 0;
     }
     assertTrue(refused >= 4, refused + " refused");
+  }
+
+  @Test
+  void what_a_trainer_is_told_ends_when_they_sign_out() {
+    LedWorkshop workshop = LedWorkshop.opened(noor);
+    try (Stream<String> told = noor.live(workshop.address() + "/live")) {
+      Iterator<String> lines = told.iterator();
+      assertEquals("retry: 2000", lines.next());
+      noor.post("/trainer/sign-out");
+      String last = "";
+      while (lines.hasNext()) {
+        String line = lines.next();
+        last = line.isEmpty() ? last : line;
+      }
+      assertEquals("data: over", last);
+    }
   }
 }

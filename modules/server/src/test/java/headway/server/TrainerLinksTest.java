@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Links that make a trainer of someone: the one that a start prints, and invitations. */
 class TrainerLinksTest {
-  private static final String BENCH = "/trainer/scenarios";
+  private static final String HOME = "/trainer/workshops";
   private static final String INVITATIONS = "/trainer/invitations";
   private static final String NOOR = "noor@example.com";
   private static final String SPENT = "This link does not work any more";
@@ -59,7 +59,7 @@ class TrainerLinksTest {
     HttpResponse<String> tried = Inviting.accept(server.visitor(), first, "Eve", "eve");
     assertEquals(410, tried.statusCode());
     Visitor noor = server.trainer();
-    assertEquals(200, noor.get(BENCH).statusCode());
+    assertEquals(200, noor.get(HOME).statusCode());
     assertFalse(server.hasTrainerLink());
     restart();
     assertFalse(server.hasTrainerLink());
@@ -83,7 +83,7 @@ class TrainerLinksTest {
     HttpResponse<String> again = Inviting.accept(eve, link, "Eve", "eve");
     assertEquals(410, again.statusCode());
     assertTrue(again.body().contains(SPENT));
-    assertEquals(303, eve.get(BENCH).statusCode());
+    assertEquals(303, eve.get(HOME).statusCode());
     assertTrue(eve.get(link).body().contains(SPENT));
   }
 
@@ -203,8 +203,8 @@ class TrainerLinksTest {
     HttpResponse<String> refused = Inviting.accept(eve, link, "Eve", "NOOR@EXAMPLE.COM");
     assertEquals(422, refused.statusCode());
     assertTrue(refused.body().contains("Another trainer signs in with this"));
-    assertEquals(303, eve.get(BENCH).statusCode());
-    assertEquals(200, noor.get(BENCH).statusCode());
+    assertEquals(303, eve.get(HOME).statusCode());
+    assertEquals(200, noor.get(HOME).statusCode());
     assertEquals(303, Inviting.accept(eve, link, "Eve", "eve").statusCode(), "it still serves");
   }
 
@@ -216,7 +216,7 @@ class TrainerLinksTest {
     restart();
     Visitor joris = server.visitor();
     assertEquals(303, Inviting.accept(joris, link, "Joris", "joris").statusCode());
-    assertEquals(200, joris.get(BENCH).statusCode());
+    assertEquals(200, joris.get(HOME).statusCode());
   }
 
   @Test
@@ -225,16 +225,16 @@ class TrainerLinksTest {
     server.close();
     server = RunningServer.withTrainerLink(folder);
     Visitor before = noor.at(server.port());
-    assertEquals(200, before.get(BENCH).statusCode());
+    assertEquals(200, before.get(HOME).statusCode());
     Visitor again = server.visitor();
     String link = server.trainerLink();
     assertTrue(again.get(link).body().contains("set a new password"));
     String password = "anchor violin pebble thursday";
     assertEquals(
-        BENCH,
+        HOME,
         Visitor.location(again.post(link, "name", "Noor B.", "user", NOOR, "password", password)));
     assertTrue(again.get("/trainer/account").body().contains("You are Noor B."));
-    assertEquals(303, before.get(BENCH).statusCode(), "signed out everywhere else");
+    assertEquals(303, before.get(HOME).statusCode(), "signed out everywhere else");
     assertEquals(422, server.visitor().signIn(NOOR, RunningServer.PASSWORD).statusCode());
     assertEquals(303, server.visitor().signIn(NOOR, password).statusCode());
     assertEquals(410, server.visitor().get(link).statusCode());

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser of their own: keeps cookies, follows nothing, runs no script. */
@@ -64,6 +65,18 @@ final class Visitor {
               .setHeader("Accept-Language", "en")
               .build();
       return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** What a page is told while it is looked at, line by line until it ends. */
+  Stream<String> live(String path) {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(origin + path)).build();
+      return client.send(request, HttpResponse.BodyHandlers.ofLines()).body();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (InterruptedException stopped) {

@@ -1,6 +1,8 @@
 package headway.store;
 
 import headway.people.PersonId;
+import headway.workshop.Debriefing;
+import headway.workshop.Enacting;
 import headway.workshop.Facilitation;
 import headway.workshop.Operation;
 import headway.workshop.Participation;
@@ -9,6 +11,9 @@ import headway.workshop.Staging;
 import headway.workshop.WorkshopId;
 import java.time.Instant;
 import java.util.Date;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.bson.Document;
 
 /**
@@ -20,7 +25,9 @@ import org.bson.Document;
  *  decision?, round?, taken?}
  * }</pre>
  *
- * <p>What a trainer does where the room plays together has more: {@link StagingMapping}.
+ * <p>What a trainer does where the room plays together has more: {@link StagingMapping}; and where
+ * they play the customer, with what is heard there: {@link EnactingMapping}. So has what is done
+ * about what the plays showed: {@link DebriefingMapping}.
  */
 final class OperationMapping {
   static final String WORKSHOP = "workshop";
@@ -41,6 +48,10 @@ final class OperationMapping {
             .append("at", Date.from(operation.at()));
     return switch (operation) {
       case Staging staging -> StagingMapping.write(document, staging);
+      case Enacting enacting -> EnactingMapping.write(document, enacting);
+      case Participation.Hear hear ->
+          EnactingMapping.write(document.append(PARTICIPANT, hear.participant()), hear);
+      case Debriefing debriefing -> DebriefingMapping.write(document, debriefing);
       case Participation.Vote(int participant, int decision, int round, var taken, var _) ->
           document
               .append(PARTICIPANT, participant)
@@ -113,12 +124,23 @@ final class OperationMapping {
       case Participation.Return _ -> "return";
       case Participation.Move _ -> "move";
       case Participation.Vote _ -> "vote";
+      case Participation.Hear _ -> "hear";
       case Participation.Forget _ -> "forget";
       case Progress.Began _ -> "began";
       case Progress.Moved _ -> "moved";
       case Progress.Ended _ -> "ended";
       case Staging staging -> StagingMapping.kind(staging);
+      case Enacting enacting -> EnactingMapping.kind(enacting);
+      case Debriefing debriefing -> DebriefingMapping.kind(debriefing);
     };
+  }
+
+  /** What somebody did, in the words that it is kept in; of persons it has nothing. */
+  static TakenPart.Deed deed(Document document) {
+    SequencedMap<String, Object> details = new TreeMap<>(document);
+    details.keySet().removeAll(Set.of("_id", WORKSHOP, SEQUENCE, KIND, "at", PERSON, PARTICIPANT));
+    return new TakenPart.Deed(
+        document.getString(KIND), document.getDate("at").toInstant(), details);
   }
 
   static Operation read(Document document) {
@@ -168,7 +190,12 @@ final class OperationMapping {
               document.getInteger("round"),
               document.getList("taken", String.class),
               at);
-      default -> StagingMapping.read(kind, document, at);
+      case "hear" -> EnactingMapping.hear(participant, document, at);
+      case "enact", "choose", "say", "close-listening" -> EnactingMapping.read(kind, document, at);
+      default -> {
+        Debriefing debriefing = DebriefingMapping.read(kind, document, at);
+        yield debriefing == null ? StagingMapping.read(kind, document, at) : debriefing;
+      }
     };
   }
 

@@ -53,9 +53,12 @@ public record PlaythroughId(String text) {
   /**
    * The id of the playthrough that a person plays in a workshop, likewise: there is one. It is as
    * hard to guess as who the person is.
+   *
+   * @param participant the number that they take part by: who handed theirs on and joins again has
+   *     another
    */
-  public static PlaythroughId in(WorkshopId workshop, PersonId person) {
-    return following("in " + workshop.text() + " " + person.text());
+  public static PlaythroughId in(WorkshopId workshop, PersonId person, int participant) {
+    return following("in " + workshop.text() + " " + person.text() + " " + participant);
   }
 
   private static PlaythroughId following(String from) {

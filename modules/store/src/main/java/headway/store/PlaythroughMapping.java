@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * {_id, person, scenario, hash, seed, language, hints, origin?, workshop?, taken, created,
+ *  parameters?: [{name, word}],
  *  moves: [{token, words, reflection, at}], made, ended, assessment?,
  *  intention?: {text, written, went?, happened?, told?}, updated}
  * }</pre>
@@ -47,6 +48,9 @@ final class PlaythroughMapping {
     }
     if (beginning.workshop() != null) {
       document.append("workshop", beginning.workshop().text());
+    }
+    if (!beginning.parameters().isEmpty()) {
+      document.append(ParameterMapping.FIELD, ParameterMapping.write(beginning.parameters()));
     }
     return document
         .append("taken", beginning.moves().size())
@@ -121,7 +125,8 @@ final class PlaythroughMapping {
         origin(document),
         moves.subList(0, document.getInteger("taken")),
         workshop(document),
-        instant(document, CREATED));
+        instant(document, CREATED),
+        ParameterMapping.read(document));
   }
 
   private static @Nullable WorkshopId workshop(Document document) {

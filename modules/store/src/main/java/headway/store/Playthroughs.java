@@ -213,6 +213,14 @@ public final class Playthroughs {
                 set(PlaythroughMapping.PERSON, to.text())));
   }
 
+  /** One becomes somebody's, whoever's it was. */
+  public void pass(PlaythroughId id, PersonId to) {
+    Patience.patiently(
+        () ->
+            documents.updateOne(
+                eq(PlaythroughMapping.ID, id.text()), set(PlaythroughMapping.PERSON, to.text())));
+  }
+
   /** Takes away all of a person's. */
   void erase(PersonId person) {
     Patience.patiently(() -> documents.deleteMany(eq(PlaythroughMapping.PERSON, person.text())));

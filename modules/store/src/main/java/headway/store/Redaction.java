@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes somebody's names out of a workshop's log. What else they did stays where it was, so that
- * the log still comes to the same workshop.
+ * Takes somebody's names, and what was written of them, out of a workshop's log. What else they did
+ * stays where it was, so that the log still comes to the same workshop.
  */
 final class Redaction {
-  /** What stands where a name was. */
+  /** What stands where a name was, or a reason. */
   private static final String NO_NAME = "–";
 
   private final MongoCollection<Document> log;
@@ -44,6 +45,9 @@ final class Redaction {
     for (Document document : documents) {
       int before = logged.workshop().participants().size();
       logged = Workshops.after(logged, document);
+      if ("move".equals(document.getString(OperationMapping.KIND))) {
+        theirs.remove(document.getInteger(OperationMapping.PARTICIPANT));
+      }
       int after = logged.workshop().participants().size();
       if (after > before) {
         joins.put(document.getString("_id"), after);
@@ -54,17 +58,20 @@ final class Redaction {
       int participant =
           joins.getOrDefault(
               document.getString("_id"), document.getInteger(OperationMapping.PARTICIPANT, 0));
-      if (theirs.contains(participant)
-          || person.text().equals(document.getString(OperationMapping.PERSON))) {
-        redact(document);
+      if (theirs.contains(participant)) {
+        redact(document, NO_NAME);
+      } else if (person.text().equals(document.getString(OperationMapping.PERSON))) {
+        // It is somebody else's by now, who keeps the name.
+        redact(document, document.getString(OperationMapping.NAME));
       }
     }
   }
 
-  private void redact(Document document) {
+  private void redact(Document document, @Nullable String name) {
     Document redacted = new Document(document);
     redacted.replace(OperationMapping.PERSON, nobody.text());
-    redacted.replace(OperationMapping.NAME, NO_NAME);
+    redacted.replace(OperationMapping.NAME, name);
+    redacted.replace(DebriefingMapping.REASON, NO_NAME);
     if (!redacted.equals(document)) {
       Patience.patiently(() -> log.replaceOne(eq("_id", document.getString("_id")), redacted));
     }

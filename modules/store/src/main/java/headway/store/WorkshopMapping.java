@@ -9,6 +9,8 @@ import headway.workshop.Performance;
 import headway.workshop.Phase;
 import headway.workshop.Plan;
 import headway.workshop.Practice;
+import headway.workshop.Review;
+import headway.workshop.RolePlay;
 import headway.workshop.Workshop;
 import headway.workshop.WorkshopId;
 import java.time.Duration;
@@ -25,14 +27,17 @@ import org.jspecify.annotations.Nullable;
  * A workshop's document, and the snapshot of one:
  *
  * <pre>{@code
- * {_id, code, made, plan: {scenario, hash, language, naming, minutes, seed, mode?, rehearsal?}}
+ * {_id, code, made, plan: {scenario, hash, language, naming, minutes, seed, mode?, rehearsal?,
+ *                          parameters?: [{name, word}]}}
  *
- * {_id, sequence, phase, practice?: {begun, millis, pausedMillis, pausedAt?}, performance?,
- *  participants: [{person, name, pseudonym, standing,
+ * {_id, sequence, phase, askAfter, practice?: {begun, millis, pausedMillis, pausedAt?}, performance?,
+ *  rolePlay?,
+ *  participants: [{person, name, pseudonym, standing, review?,
  *                  course?: {playthrough, made, place, ended, choices: [{scene, choice}]}}]}
  * }</pre>
  *
- * <p>A plan without a mode was made when everyone played on their own.
+ * <p>A plan without a mode was made when everyone played on their own, and one without parameters
+ * when the author's words stood.
  */
 final class WorkshopMapping {
   static final String ID = "_id";
@@ -57,7 +62,8 @@ final class WorkshopMapping {
                 .append("minutes", plan.minutes())
                 .append("seed", plan.seed())
                 .append("mode", plan.mode().name())
-                .append("rehearsal", plan.rehearsal()));
+                .append("rehearsal", plan.rehearsal())
+                .append(ParameterMapping.FIELD, ParameterMapping.write(plan.parameters())));
   }
 
   static KeptWorkshop read(Document document) {
@@ -73,7 +79,8 @@ final class WorkshopMapping {
             plan.getInteger("minutes"),
             plan.getLong("seed"),
             Plan.Mode.valueOf(plan.get("mode", Plan.Mode.EACH_THEIR_OWN.name())),
-            plan.getBoolean("rehearsal", false)),
+            plan.getBoolean("rehearsal", false),
+            ParameterMapping.read(plan)),
         document.getDate(MADE).toInstant());
   }
 
@@ -83,6 +90,7 @@ final class WorkshopMapping {
         new Document(ID, id.text())
             .append(SEQUENCE, logged.sequence())
             .append("phase", workshop.phase().name())
+            .append("askAfter", workshop.askAfter())
             .append(
                 PARTICIPANTS,
                 workshop.participants().stream().map(WorkshopMapping::write).toList());
@@ -91,6 +99,7 @@ final class WorkshopMapping {
       case Practice practice -> document.append("practice", write(practice));
       case Performance performance ->
           document.append("performance", PerformanceMapping.write(performance));
+      case RolePlay play -> document.append("rolePlay", RolePlayMapping.write(play));
     };
   }
 
@@ -109,6 +118,9 @@ final class WorkshopMapping {
             .append("name", participant.name())
             .append("pseudonym", participant.pseudonym())
             .append("standing", participant.standing().name());
+    if (!participant.review().equals(Review.NONE)) {
+      document.append("review", DebriefingMapping.write(participant.review()));
+    }
     Course course = participant.course();
     return course == null
         ? document
@@ -137,7 +149,8 @@ final class WorkshopMapping {
             participants.stream()
                 .map(each -> participant(each, participants.indexOf(each) + 1))
                 .toList(),
-            activity(document)),
+            activity(document),
+            document.getInteger("askAfter", Workshop.ASK_AFTER)),
         document.getInteger(SEQUENCE));
   }
 
@@ -148,7 +161,8 @@ final class WorkshopMapping {
         document.getString("name"),
         document.getString("pseudonym"),
         Participant.Standing.valueOf(document.getString("standing")),
-        course(document.get("course", Document.class)));
+        course(document.get("course", Document.class)),
+        DebriefingMapping.review(document.get("review", Document.class)));
   }
 
   private static @Nullable Course course(@Nullable Document document) {
@@ -170,9 +184,14 @@ final class WorkshopMapping {
   private static @Nullable Activity activity(Document document) {
     Document practice = document.get("practice", Document.class);
     Document performance = document.get("performance", Document.class);
-    return practice != null
-        ? practice(practice)
-        : performance != null ? PerformanceMapping.read(performance) : null;
+    Document rolePlay = document.get("rolePlay", Document.class);
+    if (practice != null) {
+      return practice(practice);
+    }
+    if (performance != null) {
+      return PerformanceMapping.read(performance);
+    }
+    return rolePlay == null ? null : RolePlayMapping.read(rolePlay);
   }
 
   private static Practice practice(Document document) {

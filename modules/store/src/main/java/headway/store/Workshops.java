@@ -190,6 +190,36 @@ public final class Workshops {
     }
   }
 
+  /** Where somebody takes part, and what they did there. */
+  public List<TakenPart> takenPart(PersonId person) {
+    List<TakenPart> all = new ArrayList<>();
+    for (KeptWorkshop workshop : of(person)) {
+      read(workshop)
+          .workshop()
+          .participant(person)
+          .ifPresent(
+              participant ->
+                  all.add(
+                      new TakenPart(workshop, participant, deeds(workshop, participant.number()))));
+    }
+    return all;
+  }
+
+  private List<TakenPart.Deed> deeds(KeptWorkshop workshop, int participant) {
+    List<TakenPart.Deed> deeds = new ArrayList<>();
+    Logged logged = new Logged(Workshop.planned(workshop.plan()), 0);
+    for (Document document : since(workshop.id(), 0)) {
+      int before = logged.workshop().participants().size();
+      logged = after(logged, document);
+      int joined = logged.workshop().participants().size();
+      if (participant == document.getInteger(OperationMapping.PARTICIPANT, 0)
+          || (joined > before && joined == participant)) {
+        deeds.add(OperationMapping.deed(document));
+      }
+    }
+    return deeds;
+  }
+
   /** The workshops that somebody has joined. */
   public List<KeptWorkshop> of(PersonId person) {
     List<String> ids =

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headway.people.PersonId;
+import headway.workshop.Cue;
+import headway.workshop.Debriefing;
+import headway.workshop.Enacting;
 import headway.workshop.Facilitation;
 import headway.workshop.JoinCode;
 import headway.workshop.Operation;
@@ -23,6 +26,7 @@ import headway.workshop.Workshop;
 import headway.workshop.WorkshopId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -39,7 +43,15 @@ abstract class WorkshopContract extends StoreContract {
           new WorkshopId("c".repeat(32)),
           new JoinCode("W7KT3P"),
           new Plan(
-              "cel-vier", "f".repeat(64), "nl", Plan.Naming.NAMED, 40, 7, Plan.Mode.TOGETHER, true),
+              "cel-vier",
+              "f".repeat(64),
+              "nl",
+              Plan.Naming.NAMED,
+              40,
+              7,
+              Plan.Mode.TOGETHER,
+              true,
+              Map.of()),
           MORNING);
 
   /** One operation of each kind, as they can follow each other. */
@@ -95,6 +107,41 @@ abstract class WorkshopContract extends StoreContract {
           new Staging.OpenVote(4, 1, Staging.Offer.one(List.of("ask")), MORNING),
           new Participation.Vote(1, 4, 1, List.of("ask"), MORNING),
           new Staging.Reunite(1, MORNING));
+
+  private static final KeptWorkshop WEST =
+      new KeptWorkshop(
+          new WorkshopId("d".repeat(32)),
+          new JoinCode("W7KT3R"),
+          new Plan(
+              "cel-vier",
+              "f".repeat(64),
+              "nl",
+              Plan.Naming.NAMED,
+              40,
+              7,
+              Plan.Mode.TRAINER_PLAYS_CUSTOMER,
+              true,
+              Map.of("product", "Deuren & <b>poorten</b>", "$company", "A.B")),
+          MORNING);
+
+  /** Likewise, where the trainer plays the customer. */
+  private static final List<Operation> CUSTOMER =
+      List.of(
+          new Facilitation.Open(MORNING),
+          new Participation.Join(NADIA, "Nadia", MORNING),
+          new Participation.Join(JORIS, "Joris", MORNING),
+          new Enacting.Enact(
+              List.of("listening/ask-problem", "next-step/fix-date"), MORNING.plusMillis(7)),
+          new Enacting.Choose(1, MORNING),
+          new Enacting.Say(1, new Cue.Scripted("door", null, false, 2), MORNING),
+          new Participation.Hear(2, 1, List.of("next-step/fix-date"), MORNING),
+          new Enacting.CloseListening(1, MORNING),
+          new Enacting.Say(2, new Cue.Typed("Wat kost <i>dat</i>?"), MORNING),
+          new Participation.Hear(2, 2, List.of(), MORNING),
+          new Enacting.Choose(2, MORNING),
+          new Enacting.Say(3, new Cue.Scripted("door", "ask", true, 0), MORNING),
+          new Participation.Hear(
+              1, 3, List.of("listening/ask-problem", "next-step/fix-date"), MORNING));
 
   private static Workshop applied(List<Operation> operations) {
     return applied(NORTH, operations);
@@ -154,11 +201,23 @@ abstract class WorkshopContract extends StoreContract {
     workshops().make(NORTH);
     append(EVERYTHING);
     assertEquals(new Logged(applied(EVERYTHING), EVERYTHING.size()), workshops().read(NORTH));
-    List<Operation> end = List.of(new Facilitation.End(MORNING), new Facilitation.Close(MORNING));
+    List<Operation> end =
+        List.of(
+            new Facilitation.End(MORNING),
+            new Debriefing.Open(1, MORNING),
+            new Debriefing.Reveal(2, MORNING),
+            new Debriefing.Overrule(1, "listening", 60, "Said it.", MORNING),
+            new Debriefing.Overrule(1, "referral", 40, "Held back.", MORNING),
+            new Debriefing.Restore(1, "referral", MORNING),
+            new Debriefing.AskAfter(30, MORNING),
+            new Facilitation.Close(MORNING));
     append(end);
     List<Operation> all = new ArrayList<>(EVERYTHING);
     all.addAll(end);
     assertEquals(applied(all), workshops().read(NORTH).workshop());
+    Logged snapshot = new Logged(applied(all), Workshops.BETWEEN_SNAPSHOTS);
+    workshops().snapshot(NORTH.id(), snapshot);
+    assertEquals(snapshot, workshops().read(NORTH));
   }
 
   @Test
@@ -171,6 +230,18 @@ abstract class WorkshopContract extends StoreContract {
     Logged snapshot = new Logged(together, Workshops.BETWEEN_SNAPSHOTS);
     workshops().snapshot(SOUTH.id(), snapshot);
     assertEquals(snapshot, workshops().read(SOUTH));
+  }
+
+  @Test
+  void aTrainerWhoPlaysTheCustomerComesBackToEveryLineAndEveryEarFromTheLogAndFromASnapshot() {
+    workshops().make(WEST);
+    assertEquals(Optional.of(WEST), workshops().find(WEST.id()));
+    append(WEST, CUSTOMER);
+    Workshop customer = applied(WEST, CUSTOMER);
+    assertEquals(customer, workshops().read(WEST).workshop());
+    Logged snapshot = new Logged(customer, Workshops.BETWEEN_SNAPSHOTS);
+    workshops().snapshot(WEST.id(), snapshot);
+    assertEquals(snapshot, workshops().read(WEST));
   }
 
   @Test
@@ -263,13 +334,28 @@ abstract class WorkshopContract extends StoreContract {
   }
 
   @Test
-  void aPlaythroughKeepsTheWorkshopThatItIsPlayedIn() {
-    Beginning inside = beginning(1, NADIA).in(NORTH.id());
+  void whoeverHandedTheirPlaceOnErasesThemselvesAndNotWhoHasItNow() {
+    workshops().make(NORTH);
+    append(EVERYTHING.subList(0, 7));
+    int next = workshops().read(NORTH).sequence() + 1;
+    workshops().append(NORTH.id(), next, new Participation.Move(1, TABLET, MORNING));
+    Workshop before = workshops().read(NORTH).workshop();
+    database().erase(NADIA);
+    assertEquals(before, workshops().read(NORTH).workshop());
+    assertEquals(List.of(), workshops().of(NADIA), "nothing names the one before");
+    assertEquals(List.of(NORTH), workshops().of(TABLET));
+  }
+
+  @Test
+  void aPlaythroughKeepsTheWorkshopThatItIsPlayedInAndItsTrainersWords() {
+    Beginning inside =
+        beginning(1, NADIA).in(NORTH.id()).with(Map.of("product", "Deuren & <b>poorten</b>"));
     database().playthroughs().begin(inside);
     assertEquals(
         inside, database().playthroughs().find(inside.id(), NADIA).orElseThrow().beginning());
-    PlaythroughId id = PlaythroughId.in(NORTH.id(), NADIA);
-    assertEquals(id, PlaythroughId.in(NORTH.id(), NADIA));
-    assertFalse(id.equals(PlaythroughId.in(NORTH.id(), JORIS)));
+    PlaythroughId id = PlaythroughId.in(NORTH.id(), NADIA, 1);
+    assertEquals(id, PlaythroughId.in(NORTH.id(), NADIA, 1));
+    assertFalse(id.equals(PlaythroughId.in(NORTH.id(), JORIS, 1)));
+    assertFalse(id.equals(PlaythroughId.in(NORTH.id(), NADIA, 2)));
   }
 }

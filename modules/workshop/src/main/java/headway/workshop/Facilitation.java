@@ -31,7 +31,10 @@ public sealed interface Facilitation extends Operation {
    */
   record Extend(int minutes, int from, Instant at) implements Facilitation {}
 
-  /** Ends the practice, and any vote; everyone talks about what they did. From practice only. */
+  /**
+   * Ends the practice, and any vote or listening; everyone talks about what they did. From practice
+   * only.
+   */
   record End(Instant at) implements Facilitation {}
 
   /** Calls a participant otherwise. In every phase but closed. */

@@ -16,8 +16,7 @@ final class FacilitationRules {
       case Facilitation.Pause pause -> pause(workshop, pause);
       case Facilitation.Resume resume -> resume(workshop, resume);
       case Facilitation.Extend extend -> extend(workshop, extend);
-      case Facilitation.End _ ->
-          enter(StagingRules.withVotesClosed(workshop), Phase.DEBRIEF, Phase.PRACTICE);
+      case Facilitation.End _ -> enter(withAllClosed(workshop), Phase.DEBRIEF, Phase.PRACTICE);
       case Facilitation.Rename rename -> rename(workshop, rename);
       case Facilitation.Remove remove -> remove(workshop, remove);
       case Facilitation.Close _ -> close(workshop);
@@ -116,7 +115,12 @@ final class FacilitationRules {
   private static Outcome close(Workshop workshop) {
     return workshop.phase() == Phase.CLOSED
         ? new Outcome.Unchanged()
-        : roomChanged(StagingRules.withVotesClosed(workshop).in(Phase.CLOSED));
+        : roomChanged(withAllClosed(workshop).in(Phase.CLOSED));
+  }
+
+  /** A workshop in which nobody votes or marks any more. */
+  private static Workshop withAllClosed(Workshop workshop) {
+    return EnactingRules.withListeningClosed(StagingRules.withVotesClosed(workshop));
   }
 
   private static Outcome notNow(Workshop workshop) {

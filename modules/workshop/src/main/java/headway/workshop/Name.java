@@ -16,7 +16,7 @@ public final class Name {
   static final String FORGOTTEN = "–";
 
   /** More than anyone types, so that nothing longer is looked at. */
-  private static final int LONGEST_TYPED = 1_000;
+  static final int LONGEST_TYPED = 1_000;
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -30,7 +30,7 @@ public final class Name {
 
   private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
 
-  /** Why a text is no name. */
+  /** Why a text cannot be taken. */
   public enum Fault {
     EMPTY,
     TOO_LONG,
@@ -38,8 +38,8 @@ public final class Name {
     UNREADABLE
   }
 
-  /** What was typed for a name. */
-  sealed interface Typed {
+  /** What was typed for a name, or for other words that are shown to a room. */
+  public sealed interface Typed {
     record Good(String name) implements Typed {}
 
     record Bad(Fault fault) implements Typed {}
@@ -49,6 +49,11 @@ public final class Name {
 
   /** Reads what was typed: blanks around it go, several in it are one. */
   static Typed read(String typed) {
+    return read(typed, LONGEST);
+  }
+
+  /** Likewise, of at most so many characters. */
+  static Typed read(String typed, int longest) {
     if (typed.length() > LONGEST_TYPED) {
       return new Typed.Bad(Fault.TOO_LONG);
     }
@@ -60,7 +65,7 @@ public final class Name {
     if (!SEEN.matcher(name).find()) {
       return new Typed.Bad(Fault.EMPTY);
     }
-    return name.codePointCount(0, name.length()) > LONGEST
+    return name.codePointCount(0, name.length()) > longest
         ? new Typed.Bad(Fault.TOO_LONG)
         : new Typed.Good(name);
   }

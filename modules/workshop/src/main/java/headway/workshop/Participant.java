@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name that they gave themselves, or that the trainer gave them
  * @param pseudonym that was drawn for them
  * @param course of what they play; null before they began
+ * @param review what became of their page
  */
 public record Participant(
     int number,
@@ -18,7 +19,8 @@ public record Participant(
     String name,
     String pseudonym,
     Standing standing,
-    @Nullable Course course) {
+    @Nullable Course course,
+    Review review) {
   /** Whether someone takes part. */
   public enum Standing {
     HERE,
@@ -41,14 +43,18 @@ public record Participant(
   }
 
   Participant as(Standing other) {
-    return new Participant(number, person, name, pseudonym, other, course);
+    return new Participant(number, person, name, pseudonym, other, course, review);
   }
 
   Participant named(String other) {
-    return new Participant(number, person, other, pseudonym, standing, course);
+    return new Participant(number, person, other, pseudonym, standing, course, review);
   }
 
   Participant on(Course other) {
-    return new Participant(number, person, name, pseudonym, standing, other);
+    return new Participant(number, person, name, pseudonym, standing, other, review);
+  }
+
+  Participant reviewed(Review other) {
+    return new Participant(number, person, name, pseudonym, standing, course, other);
   }
 }

@@ -39,6 +39,21 @@ public sealed interface Participation extends Operation {
   }
 
   /**
+   * Tells what they heard in an answer, where the trainer plays the customer. May be changed until
+   * the listening is closed; what is told again as it stands changes nothing, then or later. The
+   * one who speaks tells nothing.
+   *
+   * @param exchange that it is about
+   * @param heard all indicators that they heard; none where they listened and heard none of them
+   */
+  record Hear(int participant, int exchange, List<String> heard, Instant at)
+      implements Participation {
+    public Hear {
+      heard = List.copyOf(heard);
+    }
+  }
+
+  /**
    * Is known no longer: the name goes, and nobody can come back. What was chosen stays, as
    * nobody's.
    *

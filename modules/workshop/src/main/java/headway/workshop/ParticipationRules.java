@@ -17,6 +17,7 @@ final class ParticipationRules {
           stand(workshop, back.participant(), Standing.AWAY, Standing.HERE);
       case Participation.Move move -> move(workshop, move);
       case Participation.Vote vote -> VoteRules.apply(workshop, vote);
+      case Participation.Hear hear -> HearingRules.apply(workshop, hear);
       case Participation.Forget forget -> forget(workshop, forget);
     };
   }
@@ -51,7 +52,8 @@ final class ParticipationRules {
         Name.apart(name, workshop.participants().stream().map(Participant::name).toList()),
         Pseudonyms.in(plan.language()).of(plan.seed(), number),
         Standing.HERE,
-        null);
+        null,
+        Review.NONE);
   }
 
   static List<String> namesBeside(Workshop workshop, Participant participant) {
@@ -85,7 +87,7 @@ final class ParticipationRules {
     }
     return workshop.participant(move.person()).isPresent()
         ? new Outcome.Unchanged()
-        : boardChanged(
+        : new Outcome.Applied(
             workshop.with(
                 new Participant(
                     participant.number(),
@@ -93,7 +95,10 @@ final class ParticipationRules {
                     participant.name(),
                     participant.pseudonym(),
                     participant.standing(),
-                    participant.course())));
+                    participant.course(),
+                    participant.review())),
+            List.of(
+                new Effect.ParticipantChanged(participant.number()), new Effect.BoardChanged()));
   }
 
   private static Outcome forget(Workshop workshop, Participation.Forget forget) {
@@ -109,7 +114,8 @@ final class ParticipationRules {
                 Name.FORGOTTEN,
                 participant.pseudonym(),
                 participant.standing() == Standing.REMOVED ? Standing.REMOVED : Standing.AWAY,
-                participant.course())));
+                participant.course(),
+                Review.NONE)));
   }
 
   private static Outcome boardChanged(Workshop after) {

@@ -45,6 +45,16 @@ public sealed interface Refusal {
    */
   record OutOfOrder(int expected) implements Refusal {}
 
+  /** A score from 0 to 100 has to be given, and a reason for it. */
+  record NoVerdict() implements Refusal {}
+
+  /**
+   * Nobody is asked so late.
+   *
+   * @param most days
+   */
+  record TooManyDays(int most) implements Refusal {}
+
   /** It is for rooms that play otherwise. */
   record OtherMode(Plan.Mode mode) implements Refusal {}
 
@@ -87,5 +97,40 @@ public sealed interface Refusal {
      * @param most decisions
      */
     record TooMany(int most) implements Together {}
+  }
+
+  /** Why something changes nothing where the trainer plays the customer. */
+  sealed interface Listening extends Refusal {
+    /** Nobody was chosen to answer, or whoever was has left. */
+    record NoSpeaker() implements Listening {}
+
+    /** Whoever speaks does not mark what they say themselves. */
+    record Speaks(int number) implements Listening {}
+
+    /** There is no such exchange. */
+    record UnknownExchange(int number) implements Listening {}
+
+    /**
+     * It is about another exchange than the one that could come.
+     *
+     * @param last the number of the last; 0 before the first
+     */
+    record OtherExchange(int last) implements Listening {}
+
+    /** Nothing more is told of that exchange. */
+    record Closed(int exchange) implements Listening {}
+
+    /** Nobody listens for that here. */
+    record NotListenedFor() implements Listening {}
+
+    /** No customer says that. */
+    record BadWords(Name.Fault fault) implements Listening {}
+
+    /**
+     * So much has been said already.
+     *
+     * @param most exchanges
+     */
+    record TooMany(int most) implements Listening {}
   }
 }

@@ -13,9 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param participants in the order of their numbers, those who left or were sent away included
  * @param activity what the room does, by the plan's mode; null before it began
+ * @param askAfter after so many days everyone is asked how it went what they wanted to try
  */
 public record Workshop(
-    Plan plan, Phase phase, List<Participant> participants, @Nullable Activity activity) {
+    Plan plan,
+    Phase phase,
+    List<Participant> participants,
+    @Nullable Activity activity,
+    int askAfter) {
+  /** Two weeks: time to try it, and not so long that it is forgotten. */
+  public static final int ASK_AFTER = 14;
+
+  /** In days. */
+  public static final int LONGEST_ASK_AFTER = 365;
+
   /** How many can take part at once. */
   public static final int MOST_PARTICIPANTS = 500;
 
@@ -41,7 +52,7 @@ public record Workshop(
   }
 
   public static Workshop planned(Plan plan) {
-    return new Workshop(plan, Phase.PLANNED, List.of(), null);
+    return new Workshop(plan, Phase.PLANNED, List.of(), null, ASK_AFTER);
   }
 
   /** The time in which everyone plays on their own; null before it, and in other modes. */
@@ -54,6 +65,11 @@ public record Workshop(
     return activity instanceof Performance performance ? performance : null;
   }
 
+  /** What the trainer plays with the room; null before it began, and in other modes. */
+  public @Nullable RolePlay rolePlay() {
+    return activity instanceof RolePlay rolePlay ? rolePlay : null;
+  }
+
   /** Applies an operation, or says why not. */
   public Outcome apply(Operation operation) {
     return switch (operation) {
@@ -61,6 +77,8 @@ public record Workshop(
       case Participation participation -> ParticipationRules.apply(this, participation);
       case Progress progress -> ProgressRules.apply(this, progress);
       case Staging staging -> StagingRules.apply(this, staging);
+      case Enacting enacting -> EnactingRules.apply(this, enacting);
+      case Debriefing debriefing -> DebriefingRules.apply(this, debriefing);
     };
   }
 
@@ -122,11 +140,15 @@ public record Workshop(
   }
 
   Workshop in(Phase other) {
-    return new Workshop(plan, other, participants, activity);
+    return new Workshop(plan, other, participants, activity, askAfter);
   }
 
   Workshop doing(Activity other) {
-    return new Workshop(plan, Phase.PRACTICE, participants, other);
+    return new Workshop(plan, Phase.PRACTICE, participants, other, askAfter);
+  }
+
+  Workshop askingAfter(int days) {
+    return new Workshop(plan, phase, participants, activity, days);
   }
 
   /** With a participant as they are now: a new one, or in the place of the one before. */
@@ -137,6 +159,6 @@ public record Workshop(
     } else {
       all.set(participant.number() - 1, participant);
     }
-    return new Workshop(plan, phase, all, activity);
+    return new Workshop(plan, phase, all, activity, askAfter);
   }
 }

@@ -36,6 +36,17 @@ import java.util.SequencedMap;
  * part 1 ask price, tell *left
  * reunite 2
  * </pre>
+ *
+ * <p>Where the trainer plays the customer:
+ *
+ * <pre>
+ * enact                       begins, and the room listens for ask, sum and push
+ * choose Sam                  Sam answers
+ * say 1 door                  the first line of scene door, as the first that is said
+ * say 1 "Well?"               the trainer's own words
+ * Sam hears ask,sum 1         in what was answered to the first; - for nothing
+ * hush 1                      closes the listening
+ * </pre>
  */
 final class Told {
   static final Instant NINE = Instant.parse("2026-03-14T09:00:00Z");
@@ -67,12 +78,16 @@ final class Told {
     return new Told(plan(Naming.NAMED, "nl", Plan.Mode.TOGETHER)).then(lines);
   }
 
+  static Told customer(String lines) {
+    return new Told(plan(Naming.NAMED, "nl", Plan.Mode.TRAINER_PLAYS_CUSTOMER)).then(lines);
+  }
+
   static Told pseudonymous(String language, String lines) {
     return new Told(plan(Naming.PSEUDONYMOUS, language, Plan.Mode.EACH_THEIR_OWN)).then(lines);
   }
 
   private static Plan plan(Naming naming, String language, Plan.Mode mode) {
-    return new Plan("cel-vier", "f".repeat(64), language, naming, 40, 7, mode, false);
+    return new Plan("cel-vier", "f".repeat(64), language, naming, 40, 7, mode);
   }
 
   /** Goes on; each line is a second later than the one before. */
@@ -138,9 +153,29 @@ final class Told {
               way(words[2], words[3].replace(",", "")),
               way(words[4], words[5]),
               now);
+      case "enact" -> new Enacting.Enact(List.of("ask", "sum", "push"), now);
+      case "choose" -> new Enacting.Choose(number(words[1]), now);
+      case "say" -> new Enacting.Say(figure(words[1]), cue(line, words[2]), now);
+      case "hush" -> new Enacting.CloseListening(figure(words[1]), now);
       case "reunite" -> new Staging.Reunite(figure(words[1]), now);
-      default -> words[1].equals("votes") ? vote(words) : move(words);
+      default ->
+          switch (words[1]) {
+            case "votes" -> vote(words);
+            case "hears" ->
+                new Participation.Hear(number(words[0]), figure(words[3]), several(words[2]), now);
+            default -> move(words);
+          };
     };
+  }
+
+  private static Cue cue(String line, String scene) {
+    return line.endsWith("\"")
+        ? new Cue.Typed(line.substring(line.indexOf('"') + 1, line.length() - 1))
+        : new Cue.Scripted(scene, null, false, 0);
+  }
+
+  private static List<String> several(String word) {
+    return word.equals("-") ? List.of() : List.of(word.split(",", -1));
   }
 
   private static int figure(String word) {
@@ -154,7 +189,7 @@ final class Told {
   }
 
   private Operation vote(String[] words) {
-    List<String> taken = words[2].equals("-") ? List.of() : List.of(words[2].split(",", -1));
+    List<String> taken = several(words[2]);
     int decision = figure(words[3]);
     return new Participation.Vote(number(words[0]), decision, rounds(decision), taken, now);
   }
@@ -281,6 +316,40 @@ final class Told {
       case CLOSED -> result.voted() + " voted [" + result.counts() + "]";
       case SHOWN -> result.voted() + " voted " + result.counts();
     };
+  }
+
+  /**
+   * What the room sees where the trainer plays the customer: each line with who answers it, and
+   * what was heard in the answer once that is closed.
+   */
+  String listened() {
+    RolePlay play = java.util.Objects.requireNonNull(workshop.rolePlay());
+    List<String> lines = new ArrayList<>();
+    for (Hearing hearing : Hearing.all(workshop)) {
+      lines.add(
+          hearing.number()
+              + " "
+              + said(hearing.cue())
+              + ", "
+              + called(hearing.speaker())
+              + " answers: "
+              + (hearing.open()
+                  ? hearing.ears() + " told"
+                  : hearing.heard() + " of " + hearing.ears()));
+    }
+    lines.add(play.speaker() == 0 ? "nobody is next" : called(play.speaker()) + " is next");
+    return String.join("\n", lines);
+  }
+
+  private static String said(Cue cue) {
+    return switch (cue) {
+      case Cue.Scripted scripted -> scripted.scene();
+      case Cue.Typed typed -> '"' + typed.words() + '"';
+    };
+  }
+
+  private String called(int participant) {
+    return workshop.participant(participant).orElseThrow().name();
   }
 
   /** All that the room decided, for its debrief. */

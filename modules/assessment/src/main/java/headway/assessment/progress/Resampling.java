@@ -46,17 +46,24 @@ final class Resampling {
   /** How likely each sum is, by the sum. */
   private double[] sums() {
     int widest = Arrays.stream(onGrid).max().orElse(0);
+    int[] values = Arrays.stream(onGrid).distinct().toArray();
+    double[] chance = Arrays.stream(values).mapToDouble(this::chance).toArray();
     double[] chances = {1};
     for (int drawn = 0; drawn < count; drawn++) {
       double[] next = new double[chances.length + widest];
-      for (int value : onGrid) {
+      for (int i = 0; i < values.length; i++) {
         for (int sum = 0; sum < chances.length; sum++) {
-          next[sum + value] += chances[sum] / count;
+          next[sum + values[i]] += chances[sum] * chance[i];
         }
       }
       chances = next;
     }
     return chances;
+  }
+
+  /** How likely a value is drawn: of a room of hundreds many have the same. */
+  private double chance(int value) {
+    return (double) Arrays.stream(onGrid).filter(each -> each == value).count() / count;
   }
 
   private static int lowest(double[] chances) {

@@ -124,10 +124,14 @@ public final class Exchange {
     return post(path, request -> byTrainer(request, request.path(), action));
   }
 
-  private static Reply byTrainer(Request request, String back, Action action) {
-    return request.byTrainer()
-        ? action.answer(request)
-        : new Reply.SeeOther(SignInAddress.leadingTo(back));
+  private Reply byTrainer(Request request, String back, Action action) {
+    if (!request.byTrainer()) {
+      return new Reply.SeeOther(SignInAddress.leadingTo(back));
+    }
+    Reply reply = action.answer(request);
+    return reply instanceof Reply.Live(Feed feed)
+        ? new Reply.Live(new SignedInFeed(feed, recognition, request.held().session()))
+        : reply;
   }
 
   private void admit(RoutingContext context) {
@@ -260,7 +264,7 @@ public final class Exchange {
       }
       case Reply.File file -> sendFile(context.request(), file);
       case Reply.Download download -> sendDownload(response, download);
-      case Reply.Live(Feed feed) -> EventStream.open(response, feed, vertx, workers);
+      case Reply.Live(Feed feed) -> EventStream.open(context.request(), feed, vertx, workers);
       case Reply.Failed(int status) -> failed(context, status, null);
     }
   }

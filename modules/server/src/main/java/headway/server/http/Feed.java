@@ -18,6 +18,19 @@ public interface Feed {
    */
   Watch watch(Runnable news);
 
-  /** Everything that there is to tell now, by what it is about. May block. */
+  /** Everything that there is to tell now, by what it is about. */
   Map<String, String> now();
+
+  /**
+   * Whether {@link #now} may take long: wait for something, or make a page. What is at hand is told
+   * where it was heard of, which a room full of phones is told sooner by.
+   */
+  default boolean mayTakeLong() {
+    return true;
+  }
+
+  /** Whether whoever looks may look on. May block. */
+  default boolean lasts() {
+    return true;
+  }
 }

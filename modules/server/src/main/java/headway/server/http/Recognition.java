@@ -20,4 +20,18 @@ public interface Recognition {
    * @return empty where it is nobody's, or over
    */
   Optional<Recognised> of(String session);
+
+  /** Whether somebody is signed in with it still; to ask does not make it last longer. */
+  default boolean lasts(String session) {
+    return of(session).isPresent();
+  }
+
+  /**
+   * Calls whenever somebody was signed out.
+   *
+   * @param news called on any thread; must not block
+   */
+  default Feed.Watch watch(Runnable news) {
+    return () -> {};
+  }
 }

@@ -7,7 +7,7 @@ public final class SignInAddress {
   public static final String PATH = "/trainer/sign-in";
 
   /** Where a trainer goes who was on the way to nowhere else. */
-  public static final String HOME = "/trainer/scenarios";
+  public static final String HOME = "/trainer/workshops";
 
   private static final int LONGEST = 2_000;
 

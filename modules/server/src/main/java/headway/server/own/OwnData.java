@@ -9,6 +9,8 @@ import headway.store.Intention;
 import headway.store.KeptMove;
 import headway.store.KeptPlaythrough;
 import headway.store.Playthroughs;
+import headway.store.TakenPart;
+import headway.workshop.Participant;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -25,19 +27,23 @@ public final class OwnData {
   private static final int VERSION = 1;
 
   private final Playthroughs playthroughs;
+  private final Function<PersonId, List<TakenPart>> takenPart;
   private final Function<KeptPlaythrough, Optional<Playthrough>> standing;
   private final InstantSource clock;
 
   /**
    * Over what is kept.
    *
+   * @param takenPart where somebody takes part in workshops
    * @param standing a play as it stands; empty where its scenario cannot be read any more
    */
   public OwnData(
       Playthroughs playthroughs,
+      Function<PersonId, List<TakenPart>> takenPart,
       Function<KeptPlaythrough, Optional<Playthrough>> standing,
       InstantSource clock) {
     this.playthroughs = playthroughs;
+    this.takenPart = takenPart;
     this.standing = standing;
     this.clock = clock;
   }
@@ -50,8 +56,28 @@ public final class OwnData {
         .put("exported", clock.instant())
         .put("person", person.text())
         .put("playthroughs", array(playthroughs.of(person), this::playthrough))
+        .put("workshops", array(takenPart.apply(person), OwnData::workshop))
         .encodePrettily()
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static JsonObject workshop(TakenPart takenPart) {
+    Participant participant = takenPart.participant();
+    return new JsonObject()
+        .put("code", takenPart.workshop().code().text())
+        .put("made", takenPart.workshop().made())
+        .put("scenario", takenPart.workshop().plan().scenario())
+        .put("participant", participant.number())
+        .put("name", participant.name())
+        .put("pseudonym", participant.pseudonym())
+        .put("standing", participant.standing().name().toLowerCase(Locale.ROOT))
+        .put("deeds", array(takenPart.deeds(), OwnData::deed));
+  }
+
+  private static JsonObject deed(TakenPart.Deed deed) {
+    JsonObject written = new JsonObject().put("kind", deed.kind()).put("at", deed.at());
+    deed.details().forEach(written::put);
+    return written;
   }
 
   private JsonObject playthrough(KeptPlaythrough kept) {
@@ -60,7 +86,9 @@ public final class OwnData {
     return new JsonObject()
         .put("id", kept.id().text())
         .put("scenario", beginning.scenario())
-        .put("title", play.map(Playthrough::scenario).map(OwnData::title).orElse(null))
+        .put(
+            "title",
+            play.map(Playthrough::scenario).map(each -> title(each, beginning)).orElse(null))
         .put("hash", beginning.hash())
         .put("seed", Long.toString(beginning.seed()))
         .put("language", beginning.language())
@@ -76,10 +104,14 @@ public final class OwnData {
         .put("intention", intention(kept.intention()));
   }
 
-  private static JsonObject title(Scenario scenario) {
+  private static JsonObject title(Scenario scenario, Beginning beginning) {
     JsonObject title = new JsonObject();
     for (String language : scenario.languages()) {
-      title.put(language, scenario.title().in(scenario.wording(language), scenario.startSlots()));
+      title.put(
+          language,
+          scenario
+              .title()
+              .in(scenario.wording(language, beginning.parameters()), scenario.startSlots()));
     }
     return title;
   }

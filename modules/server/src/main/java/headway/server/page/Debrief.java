@@ -100,9 +100,23 @@ public record Debrief(
    * @param score 0 to 100
    * @param raw before clamp and gate
    * @param gate null where none was met
+   * @param verdict of the trainer; null for none
    */
   public record Score(
-      String skill, String meaning, double score, double raw, @Nullable Gate gate) {}
+      String skill,
+      String meaning,
+      double score,
+      double raw,
+      @Nullable Gate gate,
+      @Nullable Verdict verdict) {
+    /** One that stands as it was worked out. */
+    public Score(String skill, String meaning, double score, double raw, @Nullable Gate gate) {
+      this(skill, meaning, score, raw, gate, null);
+    }
+  }
+
+  /** A score that a trainer gave in place of the one that was worked out, and why. */
+  public record Verdict(int score, String reason) {}
 
   /**
    * A cap that was met.

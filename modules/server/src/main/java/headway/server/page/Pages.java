@@ -66,6 +66,20 @@ public final class Pages {
     return set("paper", debrief, frame);
   }
 
+  /** The same for a room's. */
+  public String paper(GroupDebrief debrief, Frame frame) {
+    return set("paper-room", debrief, frame);
+  }
+
+  /** The words of the interface by their key, for what is no page. */
+  public String words(String language, String key) {
+    Messages words = messages.get(language);
+    if (words == null) {
+      throw new IllegalArgumentException("Not a language of the interface: " + language);
+    }
+    return words.get(key);
+  }
+
   private static String template(View view) {
     return switch (view) {
       case Library ignored -> "library";
@@ -87,9 +101,17 @@ public final class Pages {
       case Workshops ignored -> "workshops";
       case Control ignored -> "control";
       case Screen ignored -> "screen";
+      case Handover ignored -> "handover";
+      case TakeOver ignored -> "take-over";
       case Wall ignored -> "wall";
       case Direction ignored -> "direction";
       case Vote ignored -> "vote";
+      case CustomerControl ignored -> "customer-control";
+      case CustomerWall ignored -> "customer-wall";
+      case CustomerSeat ignored -> "customer-seat";
+      case GroupDebrief ignored -> "group-debrief";
+      case PersonReview ignored -> "person-review";
+      case RoomsCompared ignored -> "rooms-compared";
       case SignIn ignored -> "sign-in";
       case Welcome ignored -> "welcome";
       case LinkSpent ignored -> "link-spent";
@@ -153,8 +175,20 @@ public final class Pages {
       case Vote ignored -> 10;
       case Wall ignored -> 10;
       case Direction ignored -> 30;
+      case CustomerWall ignored -> 10;
+      case CustomerSeat seat -> isTickedIn(seat) ? 0 : 10;
+      case CustomerControl control -> isWaitedFor(control) ? 30 : 0;
       default -> 0;
     };
+  }
+
+  private static boolean isTickedIn(CustomerSeat seat) {
+    return seat.role() == CustomerSeat.Role.LISTENING && !seat.heard();
+  }
+
+  private static boolean isWaitedFor(CustomerControl control) {
+    Exchanged scene = control.scene();
+    return scene != null && scene.open();
   }
 
   /** What the texts of a whole page are in; empty where that differs from part to part. */
@@ -169,6 +203,12 @@ public final class Pages {
       case Wall wall -> wall.textLanguage();
       case Direction direction -> direction.textLanguage();
       case Vote vote -> vote.textLanguage();
+      case CustomerControl control -> control.textLanguage();
+      case CustomerWall wall -> wall.textLanguage();
+      case CustomerSeat seat -> seat.textLanguage();
+      case GroupDebrief group -> group.textLanguage();
+      case PersonReview person -> person.textLanguage();
+      case RoomsCompared compared -> compared.textLanguage();
       default -> "";
     };
   }
@@ -193,9 +233,17 @@ public final class Pages {
       case Workshops ignored -> words.get("workshops.title");
       case Control control -> words.get("control.title", control.title());
       case Screen screen -> words.get("control.title", screen.title());
+      case Handover handover -> words.get("handover.title", handover.called());
+      case TakeOver ignored -> words.get("take-over.title");
       case Wall wall -> words.get("control.title", wall.title());
       case Direction direction -> words.get("control.title", direction.title());
       case Vote vote -> vote.title();
+      case CustomerControl control -> words.get("control.title", control.title());
+      case CustomerWall wall -> words.get("control.title", wall.title());
+      case CustomerSeat seat -> seat.title();
+      case GroupDebrief group -> words.get("group.title", group.title());
+      case PersonReview person -> words.get("person.title", person.called());
+      case RoomsCompared compared -> words.get("rooms.title", compared.title());
       case SignIn ignored -> words.get("sign-in.title");
       case Welcome welcome -> words.get("welcome.title." + Helpers.kebab(welcome.kind()));
       case LinkSpent ignored -> words.get("link-spent.title");

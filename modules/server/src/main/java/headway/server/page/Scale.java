@@ -48,6 +48,7 @@ final class Scale {
    * @param clamped whether raw lies outside 0 to 100
    * @param gate null where none was met
    * @param lowered whether the gate made the score lower
+   * @param verdict of the trainer; null for none
    */
   record Sum(
       String skill,
@@ -62,7 +63,8 @@ final class Scale {
       boolean clamped,
       boolean below,
       Debrief.@Nullable Gate gate,
-      boolean lowered) {}
+      boolean lowered,
+      Debrief.@Nullable Verdict verdict) {}
 
   /**
    * A decision as a bar, as tall as its costs over all skills; places are SVG lengths from above.
@@ -220,7 +222,8 @@ final class Scale {
         clamped,
         score.raw() < 0,
         gate,
-        gate != null && score.raw() > gate.cap() + 1e-9);
+        gate != null && score.raw() > gate.cap() + 1e-9,
+        score.verdict());
   }
 
   private static String exact(double value) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Every template, compiled. Whatever is set in one is escaped; only a {@link Picture} is not. */
 final class Templates {
@@ -46,13 +47,25 @@ final class Templates {
   private static final class Loader extends AbstractTemplateLoader {
     private final Web web;
 
+    /** A partial is looked up whenever it is set. */
+    private final Map<String, TemplateSource> read = new ConcurrentHashMap<>();
+
     Loader(Web web) {
       this.web = web;
     }
 
     @Override
     public TemplateSource sourceAt(String name) throws IOException {
-      String path = FOLDER + name + SUFFIX;
+      TemplateSource before = read.get(name);
+      if (before != null) {
+        return before;
+      }
+      TemplateSource source = read(FOLDER + name + SUFFIX);
+      read.put(name, source);
+      return source;
+    }
+
+    private TemplateSource read(String path) throws IOException {
       if (!web.files().containsKey(path)) {
         throw new FileNotFoundException(path);
       }

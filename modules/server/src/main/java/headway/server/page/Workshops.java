@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the newest first
  * @param offers the scenarios that can be played
+ * @param settled what was filled in for the next, or is proposed
  * @param problem why none was made; null for nothing
  */
-public record Workshops(List<Row> rows, List<Offer> offers, @Nullable Problem problem)
+public record Workshops(
+    List<Row> rows, List<Offer> offers, Settled settled, @Nullable Problem problem)
     implements View {
   public Workshops {
     rows = List.copyOf(rows);
@@ -20,7 +22,23 @@ public record Workshops(List<Row> rows, List<Offer> offers, @Nullable Problem pr
   /** Why none was made. */
   public enum Problem {
     SCENARIO,
-    MINUTES
+    MINUTES,
+    /** One of the trainer's own words; it is told beside which. */
+    WORDS
+  }
+
+  /**
+   * What a workshop is made with, beside its scenario.
+   *
+   * @param minutes as they were typed
+   */
+  public record Settled(String language, Mode mode, String minutes, boolean named) {}
+
+  /** How a room plays. */
+  public enum Mode {
+    EACH,
+    TOGETHER,
+    CUSTOMER
   }
 
   /**
@@ -44,6 +62,35 @@ public record Workshops(List<Row> rows, List<Offer> offers, @Nullable Problem pr
    *
    * @param textLanguage of the title, BCP 47
    * @param chosen whether it is proposed
+   * @param words that a trainer may replace in it; none in most
    */
-  public record Offer(String id, String title, String textLanguage, int minutes, boolean chosen) {}
+  public record Offer(
+      String id,
+      String title,
+      String textLanguage,
+      int minutes,
+      boolean chosen,
+      List<OwnWord> words) {
+    public Offer {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * A word that a trainer may replace.
+   *
+   * @param field that it is typed in
+   * @param name what the author calls it
+   * @param usual the author's own word
+   * @param fault why what was typed cannot be taken; null for nothing
+   */
+  public record OwnWord(
+      String field, String name, String usual, String typed, @Nullable WordFault fault) {}
+
+  /** Why a word cannot be taken. */
+  public enum WordFault {
+    EMPTY,
+    TOO_LONG,
+    UNREADABLE
+  }
 }

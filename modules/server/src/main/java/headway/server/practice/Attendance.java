@@ -2,7 +2,10 @@ package headway.server.practice;
 
 import headway.play.Playthrough;
 import headway.store.KeptPlaythrough;
+import headway.workshop.Verdict;
 import headway.workshop.Workshop.Hold;
+import java.time.Instant;
+import java.util.Map;
 
 /** What it means for a play that it is played in a workshop; for others, nothing. */
 public interface Attendance {
@@ -17,6 +20,15 @@ public interface Attendance {
 
   /** The address of what a page of the play is told while it is looked at; empty for none. */
   String live(KeptPlaythrough kept);
+
+  /** Tells the room that its player looked at what it showed. Waits for nothing. */
+  void opened(KeptPlaythrough kept);
+
+  /** The scores that the trainer gave in place of those worked out, by skill. */
+  Map<String, Verdict> verdicts(KeptPlaythrough kept);
+
+  /** When its player is asked how it went what they wanted to try. */
+  Instant asksFrom(KeptPlaythrough kept, Instant written);
 
   /** Tells the room of a move that was made. Waits for nothing. */
   void moved(KeptPlaythrough kept, Playthrough playthrough);

@@ -7,6 +7,7 @@ import headway.server.page.Frame;
 import headway.server.page.Pages;
 import headway.server.page.Uncompared;
 import headway.server.page.View;
+import java.util.Map;
 import java.util.Optional;
 
 /** A replay beside the play that it was played again from. */
@@ -65,15 +66,15 @@ public final class ComparisonPages {
   private Comparison comparison(Play origin, Play replay, String language) {
     return ComparisonScreen.of(
         origin,
-        debriefs.of(origin, language),
+        debriefs.of(origin, language, Map.of()),
         replay,
-        debriefs.of(replay, language),
+        debriefs.of(replay, language, Map.of()),
         debriefs.isByRulesOfNow(origin) && debriefs.isByRulesOfNow(replay),
         plays.calendar());
   }
 
   private static Uncompared uncompared(Play open, boolean replayed, String language) {
-    Stage stage = new Stage(open.playthrough().scenario(), language, open.languageFor(language));
+    Stage stage = open.stage(language);
     return new Uncompared(
         stage.words(stage.scenario().title()), stage.language(), open.id(), replayed);
   }

@@ -126,11 +126,7 @@ public final class ConversationPages {
     if (!(play.playthrough().place() instanceof MoveScene scene)) {
       return new Reply.SeeOther(address(play));
     }
-    Stage stage =
-        new Stage(
-            play.playthrough().scenario(),
-            request.language(),
-            play.languageFor(request.language()));
+    Stage stage = play.stage(request.language());
     Conversation view = ConversationScreen.of(stage, play, scene, refused, notice);
     Frame frame =
         new Frame(

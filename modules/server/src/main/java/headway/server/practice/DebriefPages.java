@@ -36,9 +36,12 @@ public final class DebriefPages {
     if (play.playthrough().hasEnded() && !attendance.tells(play.kept())) {
       return new Reply.SeeOther(attendance.seat(play.kept()));
     }
-    return play.playthrough().hasEnded()
-        ? Reply.page(pages.render(debriefs.of(play, request.language()), frame(play, request)))
-        : new Reply.SeeOther(ConversationPages.address(play));
+    if (!play.playthrough().hasEnded()) {
+      return new Reply.SeeOther(ConversationPages.address(play));
+    }
+    Debrief debrief = debriefs.of(play, request.language(), attendance.verdicts(play.kept()));
+    attendance.opened(play.kept());
+    return Reply.page(pages.render(debrief, frame(play, request)));
   }
 
   private static Frame frame(Play play, Request request) {
@@ -55,7 +58,7 @@ public final class DebriefPages {
     if (!play.playthrough().hasEnded() || !attendance.tells(play.kept())) {
       return new Reply.SeeOther(ConversationPages.address(play));
     }
-    Debrief debrief = debriefs.of(play, request.language());
+    Debrief debrief = debriefs.of(play, request.language(), attendance.verdicts(play.kept()));
     if (debrief.scoring() == Debrief.Scoring.FOLLOWS) {
       return new Reply.SeeOther(ConversationPages.address(play));
     }

@@ -16,6 +16,7 @@ import headway.server.page.Debrief;
 import headway.server.page.Face;
 import headway.server.page.Moment;
 import headway.server.page.Range;
+import headway.workshop.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,6 +40,7 @@ final class DebriefScreen {
   private final Transcript transcript;
   private final @Nullable Analysis analysis;
   private final @Nullable Assessment assessment;
+  private final Map<String, Verdict> verdicts;
 
   private DebriefScreen(
       Stage stage,
@@ -47,7 +49,8 @@ final class DebriefScreen {
       Skills skills,
       Transcript transcript,
       @Nullable Analysis analysis,
-      @Nullable Assessment assessment) {
+      @Nullable Assessment assessment,
+      Map<String, Verdict> verdicts) {
     this.stage = stage;
     this.play = play;
     this.replay = replay;
@@ -56,12 +59,14 @@ final class DebriefScreen {
     this.transcript = transcript;
     this.analysis = analysis;
     this.assessment = assessment;
+    this.verdicts = verdicts;
   }
 
   /**
    * The page. Analysis and assessment are null while they are not known.
    *
    * @param replay from where it was played again; null for one that starts at the start
+   * @param verdicts a trainer's own scores, by skill
    * @param scoring why there are scores or not
    */
   static Debrief of(
@@ -72,8 +77,10 @@ final class DebriefScreen {
       Transcript transcript,
       @Nullable Analysis analysis,
       @Nullable Assessment assessment,
+      Map<String, Verdict> verdicts,
       Debrief.Scoring scoring) {
-    return new DebriefScreen(stage, play, replay, skills, transcript, analysis, assessment)
+    return new DebriefScreen(
+            stage, play, replay, skills, transcript, analysis, assessment, verdicts)
         .debrief(scoring);
   }
 
@@ -136,11 +143,17 @@ final class DebriefScreen {
                   words.meaning(entry.getKey()),
                   score.score(),
                   score.raw(),
-                  gate(score)));
+                  gate(score),
+                  verdict(entry.getKey())));
         }
       }
     }
     return scores;
+  }
+
+  private Debrief.@Nullable Verdict verdict(String skill) {
+    Verdict verdict = verdicts.get(skill);
+    return verdict == null ? null : new Debrief.Verdict(verdict.score(), verdict.reason());
   }
 
   private Debrief.@Nullable Gate gate(SkillScore score) {

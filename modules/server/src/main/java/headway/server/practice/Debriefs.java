@@ -5,8 +5,12 @@ import headway.assessment.Assessment;
 import headway.assessment.Assessor;
 import headway.assessment.Skills;
 import headway.assessment.Transcript;
+import headway.people.PersonId;
+import headway.play.Playthrough;
 import headway.scenario.Scenario;
 import headway.server.page.Debrief;
+import headway.workshop.Verdict;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +40,17 @@ public final class Debriefs {
    * The debrief of a play that has ended. Keeps its assessment with the first that can be made.
    *
    * @param language of the interface
+   * @param verdicts a trainer's own scores, by skill
    */
-  Debrief of(Play play, String language) {
+  Debrief of(Play play, String language, Map<String, Verdict> verdicts) {
     Scenario scenario = play.playthrough().scenario();
-    Stage stage = new Stage(scenario, language, play.languageFor(language));
+    Stage stage = play.stage(language);
     Transcript transcript = assessor.transcript(play.playthrough());
     Debrief.Replay replay = replay(play);
     Optional<Analysis> analysis = analyses.apply(scenario);
     if (analysis.isEmpty()) {
       return DebriefScreen.of(
-          stage, play, replay, skills, transcript, null, null, Debrief.Scoring.FOLLOWS);
+          stage, play, replay, skills, transcript, null, null, verdicts, Debrief.Scoring.FOLLOWS);
     }
     Scorekeeper.Scored scored = scorekeeper.scored(play);
     boolean costed =
@@ -60,6 +65,7 @@ public final class Debriefs {
         transcript,
         costed ? analysis.get() : null,
         scored.assessment(),
+        verdicts,
         scored.scoring());
   }
 
@@ -67,6 +73,24 @@ public final class Debriefs {
     return play.replayedFrom() == 0
         ? null
         : new Debrief.Replay(play.replayedFrom(), plays.origin(play).isPresent());
+  }
+
+  /**
+   * A play, and how it was scored.
+   *
+   * @param assessment null while it goes on, and where there is none, or none yet
+   */
+  public record Marked(Playthrough playthrough, @Nullable Assessment assessment) {}
+
+  /** A person's play for whoever may see it; empty where it is gone. */
+  public Optional<Marked> marked(PersonId person, String playthrough) {
+    return plays
+        .find(person, playthrough)
+        .map(
+            play ->
+                new Marked(
+                    play.playthrough(),
+                    play.playthrough().hasEnded() ? scorekeeper.scored(play).assessment() : null));
   }
 
   /** Whether what its decisions cost can be told once it is scored: by the rules of now. */

@@ -92,7 +92,7 @@ public final class LibraryPages {
 
   private static Library.Open open(Play play, String language) {
     Scenario scenario = play.playthrough().scenario();
-    Stage stage = new Stage(scenario, language, play.languageFor(language));
+    Stage stage = play.stage(language);
     return new Library.Open(play.id(), stage.words(scenario.title()), stage.language());
   }
 

@@ -21,6 +21,7 @@ public final class MePages {
   private final Plays plays;
   private final Cards cards;
   private final Scorekeeper scores;
+  private final Attendance attendance;
 
   /** Analyses are those that are known already; a page never waits for one. */
   public MePages(
@@ -36,6 +37,7 @@ public final class MePages {
     this.plays = plays;
     this.cards = new Cards(skills, analyses);
     this.scores = new Scorekeeper(plays, skills, analyses, attendance);
+    this.attendance = attendance;
   }
 
   /** Everything that the reader played. */
@@ -46,7 +48,8 @@ public final class MePages {
             plays,
             scores,
             new SkillWords(skills, request.language()),
-            plays.calendar());
+            plays.calendar(),
+            attendance::asksFrom);
     return Reply.page(
         pages.render(screen.me(scenarios.playable(), cards), LibraryPages.frame(request)));
   }

@@ -16,6 +16,7 @@ import headway.server.page.Tried;
 import headway.store.FollowUp;
 import headway.store.Intention;
 import headway.store.KeptPlaythrough;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the page of someone's progress from what they played. */
@@ -32,17 +34,29 @@ final class MeScreen {
   private final Scorekeeper scorekeeper;
   private final SkillWords words;
   private final Calendar calendar;
+  private final BiFunction<KeptPlaythrough, Instant, Instant> asksFrom;
   private final List<PastPlay> past = new ArrayList<>();
   private final List<Me.Played> firsts = new ArrayList<>();
   private final List<Me.Played> replays = new ArrayList<>();
 
+  /**
+   * The page of a history.
+   *
+   * @param asksFrom from when on it is asked how it went, by what was written then
+   */
   MeScreen(
-      History history, Plays plays, Scorekeeper scorekeeper, SkillWords words, Calendar calendar) {
+      History history,
+      Plays plays,
+      Scorekeeper scorekeeper,
+      SkillWords words,
+      Calendar calendar,
+      BiFunction<KeptPlaythrough, Instant, Instant> asksFrom) {
     this.history = history;
     this.plays = plays;
     this.scorekeeper = scorekeeper;
     this.words = words;
     this.calendar = calendar;
+    this.asksFrom = asksFrom;
     history.ended().forEach(this::add);
   }
 
@@ -81,12 +95,7 @@ final class MeScreen {
   private record Title(String words, String language) {}
 
   private Title title(KeptPlaythrough kept, Optional<Play> play) {
-    return play.map(
-            each ->
-                new Stage(
-                    each.playthrough().scenario(),
-                    words.language(),
-                    each.languageFor(words.language())))
+    return play.map(each -> each.stage(words.language()))
         .map(stage -> new Title(stage.words(stage.scenario().title()), stage.language()))
         .orElseGet(() -> new Title(kept.beginning().scenario(), ""));
   }
@@ -132,7 +141,7 @@ final class MeScreen {
             .map(Skill::data)
             .map(data -> SkillProgress.of(data.id(), past))
             .toList();
-    Optional<KeptPlaythrough> asked = history.asked();
+    Optional<KeptPlaythrough> asked = history.asked().filter(this::isDue);
     return new Me(
         asked.map(this::tried).orElse(null),
         history.ended().isEmpty() ? null : next(progress, playable, cards),
@@ -197,6 +206,14 @@ final class MeScreen {
     return NextPractice.of(progress, candidates, calendar.today())
         .map(practice -> next(practice, playable, cards))
         .orElse(null);
+  }
+
+  private boolean isDue(KeptPlaythrough kept) {
+    return History.intention(kept)
+        .filter(
+            intention ->
+                !asksFrom.apply(kept, intention.written()).isAfter(calendar.clock().instant()))
+        .isPresent();
   }
 
   private Me.Next next(NextPractice practice, List<Scenarios.Playable> playable, Cards cards) {

@@ -24,8 +24,14 @@ record Play(KeptPlaythrough kept, Playthrough playthrough) {
     return kept.intention() == null ? "" : kept.intention().text();
   }
 
+  /** As it is drawn for a reader whose interface is in that language. */
+  Stage stage(String reader) {
+    return new Stage(
+        playthrough.scenario(), reader, languageFor(reader), kept.beginning().parameters());
+  }
+
   /** The language of its texts for a reader whose interface is in that one. */
-  String languageFor(String reader) {
+  private String languageFor(String reader) {
     String chosen = kept.beginning().language();
     return chosen.isEmpty() ? reader : chosen;
   }

@@ -21,6 +21,7 @@ import headway.store.KeptMove;
 import headway.store.KeptPlaythrough;
 import headway.store.PlaythroughId;
 import headway.store.Scored;
+import headway.workshop.Plan;
 import headway.workshop.WorkshopId;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -105,28 +106,41 @@ public final class Plays {
   /**
    * Begins the play that a person plays in a workshop, or gives the one that was begun.
    *
+   * @param participant the number that they take part by
    * @param scenario the workshop's edition, whose text is kept
-   * @param language of the texts; empty for the one that follows from the interface
+   * @param plan whose language and words the texts are in
+   * @param seed of its chance
    */
   public Playthrough beginIn(
-      WorkshopId workshop, PersonId person, Scenario scenario, long seed, String language) {
+      WorkshopId workshop,
+      PersonId person,
+      int participant,
+      Scenario scenario,
+      Plan plan,
+      long seed) {
     Beginning beginning =
         Beginning.afresh(
-                PlaythroughId.in(workshop, person),
+                PlaythroughId.in(workshop, person, participant),
                 person,
                 scenario.id(),
                 scenario.hash(),
                 seed,
-                language,
+                plan.language(),
                 false,
                 clock.instant())
-            .in(workshop);
+            .in(workshop)
+            .with(plan.parameters());
     return played(database.playthroughs().beginOnce(beginning), scenario).playthrough();
   }
 
   /** A person's own play as it stands; another's is not found. */
   public Optional<Playthrough> standing(PersonId person, String id) {
     return find(person, id).map(Play::playthrough);
+  }
+
+  /** Gives a play to whoever goes on with it. */
+  public void hand(String id, PersonId to) {
+    PlaythroughId.parse(id).ifPresent(parsed -> database.playthroughs().pass(parsed, to));
   }
 
   /** Keeps a scenario's text, so that it can be played as it is now. */

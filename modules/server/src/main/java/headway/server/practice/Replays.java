@@ -69,6 +69,7 @@ final class Replays {
         origin.id(),
         origin.moves().subList(0, taken),
         null,
-        clock.instant());
+        clock.instant(),
+        first.parameters());
   }
 }

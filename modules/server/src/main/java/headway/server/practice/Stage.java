@@ -17,6 +17,7 @@ import headway.server.page.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,20 @@ public final class Stage {
    * @param language of the texts; the source language where the scenario lacks it
    */
   public Stage(Scenario scenario, String reader, String language) {
+    this(scenario, reader, language, Map.of());
+  }
+
+  /**
+   * For a reader who has the texts in a trainer's own words.
+   *
+   * @param reader the interface's language
+   * @param language of the texts; the source language where the scenario lacks it
+   * @param words in place of the scenario's parameters, by their names
+   */
+  public Stage(Scenario scenario, String reader, String language, Map<String, String> words) {
     this.scenario = scenario;
     this.reader = reader;
-    this.wording = scenario.wording(language);
+    this.wording = scenario.wording(language, words);
   }
 
   public Scenario scenario() {

@@ -1,6 +1,7 @@
 package headway.server.trainer;
 
 import headway.people.TrainerId;
+import headway.server.http.Feed;
 import headway.server.http.Held;
 import headway.server.http.Held.KnownBrowser;
 import headway.server.http.Recognition;
@@ -13,7 +14,9 @@ import headway.store.Trainers;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Signs trainers in and out. A session is new with each time that someone signs in, and lasts 14
@@ -29,6 +32,7 @@ final class Sessions implements Recognition {
   private final TrainerSessions kept;
   private final InstantSource clock;
   private final SecureRandom random;
+  private final Map<Object, Runnable> watchers = new ConcurrentHashMap<>();
 
   Sessions(Trainers trainers, TrainerSessions kept, InstantSource clock, SecureRandom random) {
     this.trainers = trainers;
@@ -39,14 +43,20 @@ final class Sessions implements Recognition {
 
   @Override
   public Optional<Recognised> of(String session) {
-    return Token.parse(session)
-        .flatMap(token -> kept.find(token.digest(), clock.instant()))
+    return found(session)
         .flatMap(
             found ->
-                trainers
-                    .find(found.trainer())
-                    .filter(trainer -> trainer.generation() == found.generation())
-                    .map(trainer -> new Recognised(trainer.trainer(), renewed(found))));
+                trainer(found).map(trainer -> new Recognised(trainer.trainer(), renewed(found))));
+  }
+
+  private Optional<KeptSession> found(String session) {
+    return Token.parse(session).flatMap(token -> kept.find(token.digest(), clock.instant()));
+  }
+
+  private Optional<KeptTrainer> trainer(KeptSession session) {
+    return trainers
+        .find(session.trainer())
+        .filter(trainer -> trainer.generation() == session.generation());
   }
 
   private boolean renewed(KeptSession session) {
@@ -56,6 +66,18 @@ final class Sessions implements Recognition {
     }
     kept.extend(session.digest(), until);
     return true;
+  }
+
+  @Override
+  public boolean lasts(String session) {
+    return found(session).flatMap(this::trainer).isPresent();
+  }
+
+  @Override
+  public Feed.Watch watch(Runnable news) {
+    Object key = new Object();
+    watchers.put(key, news);
+    return () -> watchers.remove(key);
   }
 
   /**
@@ -88,6 +110,7 @@ final class Sessions implements Recognition {
 
   private void end(Request request) {
     Token.parse(request.held().session()).ifPresent(token -> kept.end(token.digest()));
+    watchers.values().forEach(Runnable::run);
   }
 
   /** Signs a trainer out everywhere. */
@@ -99,5 +122,6 @@ final class Sessions implements Recognition {
   /** Forgets what is over in any case. */
   void forget(TrainerId trainer) {
     kept.endAll(trainer);
+    watchers.values().forEach(Runnable::run);
   }
 }

@@ -10,17 +10,17 @@ import java.util.function.Supplier;
  * What takes a while to make, made once and kept as long as few others are asked for. Safe for many
  * threads.
  */
-final class Kept<K, V> {
+public final class Kept<K, V> {
   private final int most;
   private final AtomicInteger finished = new AtomicInteger();
   private final Map<K, CompletableFuture<V>> byKey = new LinkedHashMap<>(16, 0.75f, true);
 
-  Kept(int most) {
+  public Kept(int most) {
     this.most = most;
   }
 
   /** What is kept under a key; if it is not there, it is made on a thread of its own. */
-  synchronized CompletableFuture<V> of(K key, Supplier<V> made) {
+  public synchronized CompletableFuture<V> of(K key, Supplier<V> made) {
     CompletableFuture<V> known = byKey.get(key);
     if (known != null) {
       return known.copy();

@@ -4,7 +4,7 @@ import headway.workshop.Refusal;
 import headway.workshop.Workshop;
 
 /** What came of an operation that a room was asked for. */
-sealed interface Answer {
+public sealed interface Answer {
   /** It is as was asked, now or before. */
   record Done(Workshop now) implements Answer {}
 

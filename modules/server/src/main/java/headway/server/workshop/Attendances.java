@@ -9,14 +9,18 @@ import headway.server.practice.Plays;
 import headway.store.KeptPlaythrough;
 import headway.store.PlaythroughId;
 import headway.workshop.Course;
+import headway.workshop.Debriefing;
 import headway.workshop.Operation;
 import headway.workshop.Participant;
 import headway.workshop.Plan;
 import headway.workshop.Progress;
+import headway.workshop.Verdict;
 import headway.workshop.Workshop.Hold;
 import headway.workshop.WorkshopId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -64,6 +68,44 @@ public final class Attendances implements Attendance {
   }
 
   @Override
+  public void opened(KeptPlaythrough kept) {
+    participant(kept)
+        .filter(participant -> isTheirs(kept, participant) && !participant.review().opened())
+        .ifPresent(
+            participant ->
+                room(kept)
+                    .ifPresent(
+                        room ->
+                            room.ask(new Debriefing.Open(participant.number(), rooms.instant()))
+                                .exceptionally(unknown -> new Answer.Busy())));
+  }
+
+  @Override
+  public Map<String, Verdict> verdicts(KeptPlaythrough kept) {
+    return participant(kept)
+        .filter(participant -> isTheirs(kept, participant))
+        .map(participant -> participant.review().verdicts())
+        .orElse(Map.of());
+  }
+
+  @Override
+  public Instant asksFrom(KeptPlaythrough kept, Instant written) {
+    return room(kept)
+        .map(room -> written.plus(Duration.ofDays(room.now().askAfter())))
+        .orElse(written);
+  }
+
+  private Optional<Participant> participant(KeptPlaythrough kept) {
+    return room(kept).flatMap(room -> room.now().participant(kept.beginning().person()));
+  }
+
+  /** What was played again is practice, and not what the room talks about. */
+  private static boolean isTheirs(KeptPlaythrough kept, Participant participant) {
+    Course course = participant.course();
+    return course != null && course.playthrough().equals(kept.id().text());
+  }
+
+  @Override
   public void moved(KeptPlaythrough kept, Playthrough playthrough) {
     room(kept)
         .ifPresent(
@@ -86,13 +128,14 @@ public final class Attendances implements Attendance {
         plays.beginIn(
             workshop,
             participant.person(),
+            participant.number(),
             scenario,
-            plan.seed() + participant.number(),
-            plan.language());
+            plan,
+            plan.seed() + participant.number());
     return room.perform(
         new Progress.Began(
             participant.number(),
-            PlaythroughId.in(workshop, participant.person()).text(),
+            PlaythroughId.in(workshop, participant.person(), participant.number()).text(),
             begun.after(0).place().id(),
             rooms.instant()));
   }

@@ -1,12 +1,15 @@
 package headway.server.workshop;
 
 import headway.analysis.Analysis;
+import headway.assessment.Skills;
 import headway.scenario.Scenario;
-import headway.server.http.Feed;
+import headway.server.http.Form;
 import headway.server.http.Reply;
 import headway.server.http.Request;
 import headway.server.library.Scenarios;
 import headway.server.page.Control;
+import headway.server.page.CustomerControl;
+import headway.server.page.CustomerWall;
 import headway.server.page.Day;
 import headway.server.page.Direction;
 import headway.server.page.Frame;
@@ -17,6 +20,7 @@ import headway.server.page.Workshops;
 import headway.server.practice.Plays;
 import headway.server.practice.Stage;
 import headway.workshop.Effect;
+import headway.workshop.Enacting;
 import headway.workshop.Facilitation;
 import headway.workshop.Name;
 import headway.workshop.Operation;
@@ -44,10 +48,14 @@ public final class FacilitationPages {
   private static final String ALL = "/trainer/workshops";
   private static final int LONGEST_NUMBER = 6;
 
+  /** So long a practice takes where a trainer says nothing else. */
+  private static final String USUAL_MINUTES = "20";
+
   private final Pages pages;
   private final Scenarios scenarios;
   private final Doors doors;
   private final Plays plays;
+  private final CustomerScreens customers;
   private final Stakes stakes;
   private final Function<Scenario, Optional<Analysis>> analyses;
 
@@ -56,11 +64,13 @@ public final class FacilitationPages {
       Scenarios scenarios,
       Doors doors,
       Plays plays,
+      Skills skills,
       Function<Scenario, Optional<Analysis>> analyses) {
     this.pages = pages;
     this.scenarios = scenarios;
     this.doors = doors;
     this.plays = plays;
+    this.customers = new CustomerScreens(skills);
     this.stakes = new Stakes(analyses);
     this.analyses = analyses;
   }
@@ -75,7 +85,7 @@ public final class FacilitationPages {
     for (Room room : doors.rooms().all()) {
       stage(room, request.language()).ifPresent(stage -> rows.add(row(room, stage)));
     }
-    Workshops view = new Workshops(rows, offers(request), problem);
+    Workshops view = new Workshops(rows, offers(request), settled(request), problem);
     return new Reply.Html(
         status, pages.render(view, new Frame(request.language(), ALL, request.byTrainer())));
   }
@@ -84,7 +94,7 @@ public final class FacilitationPages {
     Plan plan = room.kept().plan();
     return scenarios
         .edition(plan.hash())
-        .map(scenario -> new Stage(scenario, reader, plan.language()));
+        .map(scenario -> new Stage(scenario, reader, plan.language(), plan.parameters()));
   }
 
   private Workshops.Row row(Room room, Stage stage) {
@@ -113,7 +123,8 @@ public final class FacilitationPages {
                   stage.words(playable.scenario().title()),
                   stage.language(),
                   playable.scenario().minutes(),
-                  playable.id().equals(chosen));
+                  playable.id().equals(chosen),
+                  new OwnWords(request, playable.scenario()).asked(request.language()));
             })
         .toList();
   }
@@ -135,6 +146,10 @@ public final class FacilitationPages {
       return workshops(request, 422, Workshops.Problem.MINUTES);
     }
     Scenario scenario = playable.get().scenario();
+    OwnWords words = new OwnWords(request, scenario);
+    if (!words.areGood()) {
+      return workshops(request, 422, Workshops.Problem.WORDS);
+    }
     plays.keepText(playable.get());
     Room room =
         doors
@@ -150,7 +165,8 @@ public final class FacilitationPages {
                     minutes.get(),
                     doors.rooms().seed(),
                     mode(request),
-                    false));
+                    false,
+                    words.replaced()));
     return new Reply.SeeOther(address(room));
   }
 
@@ -171,9 +187,27 @@ public final class FacilitationPages {
   }
 
   private static Plan.Mode mode(Request request) {
-    return request.form().first("mode").equals(Optional.of("together"))
-        ? Plan.Mode.TOGETHER
-        : Plan.Mode.EACH_THEIR_OWN;
+    return switch (settled(request).mode()) {
+      case EACH -> Plan.Mode.EACH_THEIR_OWN;
+      case TOGETHER -> Plan.Mode.TOGETHER;
+      case CUSTOMER -> Plan.Mode.TRAINER_PLAYS_CUSTOMER;
+    };
+  }
+
+  /** What was filled in; where nothing was, what is proposed. */
+  private static Workshops.Settled settled(Request request) {
+    Form form = request.form();
+    return new Workshops.Settled(
+        form.first("language").orElse(request.language()),
+        switch (form.first("mode").orElse("")) {
+          case "together" -> Workshops.Mode.TOGETHER;
+          case "customer" -> Workshops.Mode.CUSTOMER;
+          default -> Workshops.Mode.EACH;
+        },
+        form.first("minutes")
+            .filter(minutes -> minutes.length() <= LONGEST_NUMBER)
+            .orElse(USUAL_MINUTES),
+        form.first("named").isPresent());
   }
 
   /** What was asked for where the scenario has it; else what it was written in. */
@@ -210,8 +244,25 @@ public final class FacilitationPages {
     View view =
         together(room, stage)
             .<View>map(screen -> screen.direction(link(request, room), problem))
+            .or(() -> customer(request, room, stage, problem))
             .orElseGet(() -> screenOf(room, stage).control(link(request, room), problem));
+    return page(request, room, status, view);
+  }
+
+  /** A page in the place of the trainer's. */
+  Reply page(Request request, Room room, int status, View view) {
     return new Reply.Html(status, pages.render(view, frame(request, room, "")));
+  }
+
+  private Optional<CustomerControl> customer(
+      Request request, Room room, Stage stage, Control.@Nullable Problem problem) {
+    return customers
+        .of(room, stage, request.language())
+        .map(screen -> screen.control(link(request, room), problem, null, null, ""));
+  }
+
+  CustomerScreens customers() {
+    return customers;
   }
 
   /** Of a room that plays together and has begun. */
@@ -232,7 +283,7 @@ public final class FacilitationPages {
     return new ControlScreen(room, stage, stakes.of(stage.scenario()));
   }
 
-  private String link(Request request, Room room) {
+  String link(Request request, Room room) {
     return doors.doorway().link(request, room.kept().code());
   }
 
@@ -256,12 +307,19 @@ public final class FacilitationPages {
     String doorway = doors.doorway().typed(request);
     return together(room, stage)
         .<View>map(screen -> screen.wall(doorway))
+        .or(() -> customers.of(room, stage, request.language()).map(screen -> screen.wall(doorway)))
         .orElseGet(() -> screenOf(room, stage).screen(doorway, link(request, room)));
   }
 
   /** What the trainer's page is told while it is looked at. */
   public Reply live(Request request) {
-    return inRoom(request, (room, stage) -> live(room, () -> controlParts(request, room, stage)));
+    return inRoom(
+        request,
+        (room, stage) ->
+            live(
+                room,
+                List.of("control", request.language(), link(request, room), request.byTrainer()),
+                () -> controlParts(request, room, stage)));
   }
 
   private Map<String, String> controlParts(Request request, Room room, Stage stage) {
@@ -277,6 +335,18 @@ public final class FacilitationPages {
           "direction-count",
           "direction-desks",
           "direction-steps",
+          "control-people");
+    }
+    Optional<CustomerControl> customer = customer(request, room, stage, null);
+    if (customer.isPresent()) {
+      return parts(
+          customer.get().state(),
+          customer.get(),
+          frame,
+          "customer-status",
+          "customer-now",
+          "customer-speaker",
+          "customer-act",
           "control-people");
     }
     return parts(
@@ -297,13 +367,27 @@ public final class FacilitationPages {
 
   /** What the wall is told. */
   public Reply screenLive(Request request) {
-    return inRoom(request, (room, stage) -> live(room, () -> wallParts(request, room, stage)));
+    return inRoom(
+        request,
+        (room, stage) ->
+            live(
+                room,
+                List.of(
+                    "screen",
+                    request.language(),
+                    link(request, room),
+                    doors.doorway().typed(request),
+                    request.byTrainer()),
+                () -> wallParts(request, room, stage)));
   }
 
   private Map<String, String> wallParts(Request request, Room room, Stage stage) {
     Frame frame = frame(request, room, "/screen");
     View view = wall(request, room, stage);
     String state = state(ControlScreen.at(room.now()));
+    if (view instanceof CustomerWall) {
+      return parts(state, view, frame, "customer-sub", "customer-stage");
+    }
     return view instanceof Wall
         ? parts(state, view, frame, "wall-sub", "wall-stage")
         : parts(state, view, frame, "board-sub", "board-where", "board-endings", "board-split");
@@ -319,19 +403,16 @@ public final class FacilitationPages {
     return parts;
   }
 
-  private static Reply live(Room room, Supplier<Map<String, String>> parts) {
+  /**
+   * Tells whoever looks what changes.
+   *
+   * @param same what else it follows from than the room: those who agree in it are told the same
+   */
+  private static Reply live(Room room, List<Object> same, Supplier<Map<String, String>> parts) {
     return new Reply.Live(
-        new Feed() {
-          @Override
-          public Watch watch(Runnable news) {
-            return room.watch(effect -> effect instanceof Effect.BoardChanged, news);
-          }
-
-          @Override
-          public Map<String, String> now() {
-            return parts.get();
-          }
-        });
+        room.shared(
+            same,
+            () -> new SharedFeed(room, effect -> effect instanceof Effect.BoardChanged, parts)));
   }
 
   /** Does the next thing with the workshop. */
@@ -367,10 +448,14 @@ public final class FacilitationPages {
     };
   }
 
-  private static Operation begin(Plan plan, Stage stage, Instant at) {
-    return plan.mode() == Plan.Mode.TOGETHER
-        ? new Staging.Raise(new Prompter(stage.scenario(), plan).at(List.of()).place().id(), at)
-        : new Facilitation.Begin(at);
+  private Operation begin(Plan plan, Stage stage, Instant at) {
+    return switch (plan.mode()) {
+      case EACH_THEIR_OWN -> new Facilitation.Begin(at);
+      case TOGETHER ->
+          new Staging.Raise(new Prompter(stage.scenario(), plan).at(List.of()).place().id(), at);
+      case TRAINER_PLAYS_CUSTOMER ->
+          new Enacting.Enact(customers.earshot(stage.scenario()).atFirst(), at);
+    };
   }
 
   /** Calls a participant otherwise. */
@@ -403,7 +488,7 @@ public final class FacilitationPages {
 
   Reply perform(Request request, Room room, Stage stage, Operation operation) {
     return switch (room.perform(operation)) {
-      case Answer.Done _ -> new Reply.SeeOther(address(room));
+      case Answer.Done _ -> home(room);
       case Answer.Busy _ -> control(request, room, stage, 503, Control.Problem.BUSY);
       case Answer.Refused(Refusal.UnknownParticipant _, var _) -> Reply.notFound();
       case Answer.Refused(Refusal refusal, var _) ->
@@ -428,15 +513,22 @@ public final class FacilitationPages {
           Refusal.Full _,
           Refusal.OtherPlay _,
           Refusal.OutOfOrder _,
+          Refusal.NoVerdict _,
+          Refusal.TooManyDays _,
           Refusal.OtherMode _,
           Refusal.Left _,
-          Refusal.Together _ ->
+          Refusal.Together _,
+          Refusal.Listening _ ->
           Control.Problem.NOT_NOW;
     };
   }
 
+  Reply home(Room room) {
+    return new Reply.SeeOther(address(room));
+  }
+
   /** Where a trainer belongs who comes back to an address that is only posted to. */
   public Reply back(Request request) {
-    return inRoom(request, (room, _) -> new Reply.SeeOther(address(room)));
+    return inRoom(request, (room, _) -> home(room));
   }
 }

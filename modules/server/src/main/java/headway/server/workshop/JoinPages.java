@@ -120,9 +120,12 @@ public final class JoinPages {
           Refusal.TooLong _,
           Refusal.OtherPlay _,
           Refusal.OutOfOrder _,
+          Refusal.NoVerdict _,
+          Refusal.TooManyDays _,
           Refusal.OtherMode _,
           Refusal.Left _,
-          Refusal.Together _ ->
+          Refusal.Together _,
+          Refusal.Listening _ ->
           throw new IllegalStateException("Nobody who joins is refused so: " + refusal);
     };
   }
@@ -153,7 +156,7 @@ public final class JoinPages {
     if (scenario == null) {
       return null;
     }
-    Stage stage = new Stage(scenario, reader, plan.language());
+    Stage stage = new Stage(scenario, reader, plan.language(), plan.parameters());
     return new Door.Invitation(
         stage.words(scenario.title()), stage.language(), plan.naming() == Plan.Naming.NAMED);
   }

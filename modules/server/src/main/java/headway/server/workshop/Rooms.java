@@ -18,7 +18,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** Every workshop's room. A room is opened when it is first asked for, from what is stored. */
+/**
+ * Every workshop's room. A room is opened when it is asked for, from what is stored, and leaves
+ * memory when nobody needs it any more.
+ */
 public final class Rooms implements AutoCloseable {
   private final Workshops store;
   private final InstantSource clock;
@@ -38,7 +41,7 @@ public final class Rooms implements AutoCloseable {
   }
 
   /** An operation's instant: as exact as it is kept. */
-  Instant instant() {
+  public Instant instant() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
@@ -47,9 +50,14 @@ public final class Rooms implements AutoCloseable {
     WorkshopId id = WorkshopId.of(bytes(WorkshopId.BYTES));
     KeptWorkshop workshop;
     do {
-      workshop = new KeptWorkshop(id, JoinCode.of(bytes(JoinCode.BYTES)), plan, instant());
+      workshop = new KeptWorkshop(id, code(), plan, instant());
     } while (!store.make(workshop));
     return room(workshop);
+  }
+
+  /** A code that cannot be foreseen. */
+  public JoinCode code() {
+    return JoinCode.of(bytes(JoinCode.BYTES));
   }
 
   /** What chance of a workshop comes from. */
@@ -63,7 +71,7 @@ public final class Rooms implements AutoCloseable {
     return bytes;
   }
 
-  Optional<Room> find(WorkshopId id) {
+  public Optional<Room> find(WorkshopId id) {
     Room known = open.get(id);
     return known == null ? store.find(id).map(this::room) : Optional.of(known);
   }
@@ -76,7 +84,7 @@ public final class Rooms implements AutoCloseable {
   }
 
   /** All of them, the newest first. */
-  List<Room> all() {
+  public List<Room> all() {
     return store.all().stream().map(this::room).toList();
   }
 
@@ -87,12 +95,37 @@ public final class Rooms implements AutoCloseable {
             workshop.id(),
             _ -> {
               isNew[0] = true;
-              return Room.open(workshop, store);
+              return Room.open(workshop, store, this::leave, this::again);
             });
     if (isNew[0]) {
       opened.accept(room);
     }
     return room;
+  }
+
+  private void leave(Room room) {
+    open.computeIfPresent(
+        room.kept().id(), (_, known) -> known == room && room.leave() ? null : known);
+  }
+
+  /** Waits until the one that leaves is gone, so that it is not asked again itself. */
+  private Room again(Room left) {
+    open.computeIfPresent(left.kept().id(), (_, known) -> known == left ? null : known);
+    return room(left.kept());
+  }
+
+  /** Lets those leave that nobody watches and nobody asked for anything since the last time. */
+  public void tidy() {
+    for (Room room : open.values()) {
+      if (!room.wasAsked()) {
+        leave(room);
+      }
+    }
+  }
+
+  /** How many are in memory. */
+  int count() {
+    return open.size();
   }
 
   /** Does what changes a person in the store, after which every room they are in reads it again. */

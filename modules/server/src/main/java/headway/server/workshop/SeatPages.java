@@ -1,12 +1,15 @@
 package headway.server.workshop;
 
 import headway.analysis.Analysis;
+import headway.assessment.Skills;
+import headway.people.PersonId;
 import headway.scenario.Scenario;
 import headway.server.http.Exchange;
 import headway.server.http.Feed;
 import headway.server.http.Reply;
 import headway.server.http.Request;
 import headway.server.library.Scenarios;
+import headway.server.page.CustomerSeat;
 import headway.server.page.Frame;
 import headway.server.page.Pages;
 import headway.server.page.Seat;
@@ -48,6 +51,7 @@ public final class SeatPages {
   private final Scenarios scenarios;
   private final Doors doors;
   private final Attendances attendances;
+  private final CustomerScreens customers;
   private final Function<Scenario, Optional<Analysis>> analyses;
 
   public SeatPages(
@@ -55,7 +59,9 @@ public final class SeatPages {
       Scenarios scenarios,
       Doors doors,
       Attendances attendances,
+      Skills skills,
       Function<Scenario, Optional<Analysis>> analyses) {
+    this.customers = new CustomerScreens(skills);
     this.analyses = analyses;
     this.pages = pages;
     this.scenarios = scenarios;
@@ -75,6 +81,10 @@ public final class SeatPages {
       Participant participant,
       int status,
       Vote.@Nullable Problem problem) {
+    return seat(request, room, status, stage -> view(request, room, participant, stage, problem));
+  }
+
+  private Reply seat(Request request, Room room, int status, Function<Stage, View> view) {
     return stage(request, room)
         .<Reply>map(
             stage -> {
@@ -82,21 +92,57 @@ public final class SeatPages {
               return new Reply.Html(
                   status,
                   pages.render(
-                      view(room, participant, stage, problem),
+                      view.apply(stage),
                       new Frame(request.language(), seat, request.byTrainer(), seat + "/live")));
             })
         .orElseGet(() -> new Reply.Failed(422));
+  }
+
+  /** The page of someone who listens, with why what they told was not taken. */
+  Reply listener(
+      Request request,
+      Room room,
+      Participant participant,
+      int status,
+      CustomerSeat.Problem problem) {
+    return seat(
+        request,
+        room,
+        status,
+        stage ->
+            customer(request, room, participant, stage, problem)
+                .orElseGet(() -> view(request, room, participant, stage, null)));
+  }
+
+  private Optional<View> customer(
+      Request request,
+      Room room,
+      Participant participant,
+      Stage stage,
+      CustomerSeat.@Nullable Problem problem) {
+    return customers
+        .of(room, stage, request.language())
+        .filter(_ -> participant.isHere())
+        .map(
+            screen ->
+                screen.seat(
+                    participant,
+                    at(room.now(), participant),
+                    problem,
+                    state(room.now(), participant)));
   }
 
   private Optional<Stage> stage(Request request, Room room) {
     Plan plan = room.kept().plan();
     return scenarios
         .edition(plan.hash())
-        .map(scenario -> new Stage(scenario, request.language(), plan.language()));
+        .map(
+            scenario ->
+                new Stage(scenario, request.language(), plan.language(), plan.parameters()));
   }
 
   /** With whoever has joined; others are led to the door, which knows whether there is a room. */
-  private Reply asParticipant(Request request, BiFunction<Room, Participant, Reply> answer) {
+  Reply asParticipant(Request request, BiFunction<Room, Participant, Reply> answer) {
     return JoinCode.read(request.parameter("code"))
         .flatMap(code -> doors.own(request, code))
         .flatMap(
@@ -112,11 +158,16 @@ public final class SeatPages {
   }
 
   private View view(
-      Room room, Participant participant, Stage stage, Vote.@Nullable Problem problem) {
+      Request request,
+      Room room,
+      Participant participant,
+      Stage stage,
+      Vote.@Nullable Problem problem) {
     Workshop workshop = room.now();
     Performance performance = workshop.performance();
     return performance == null || !participant.isHere()
-        ? view(room, workshop, participant, stage)
+        ? customer(request, room, participant, stage, null)
+            .orElseGet(() -> view(room, workshop, participant, stage))
         : new TogetherScreen(
                 room,
                 workshop,
@@ -181,23 +232,32 @@ public final class SeatPages {
         at(workshop, participant).name(),
         practice == null ? "" : practice.until().toString(),
         TogetherScreen.state(workshop, participant),
+        CustomerScreen.state(workshop),
         Integer.toHexString(participant.name().hashCode()));
   }
 
   /** What the page, and the page of the conversation, are told while they are looked at. */
   public Reply live(Request request) {
     return asParticipant(
-        request, (room, participant) -> new Reply.Live(new SeatFeed(room, participant.number())));
+        request, (room, participant) -> new Reply.Live(new SeatFeed(room, participant)));
   }
 
   /** The state of the page, and whether everyone is at rest. */
   private final class SeatFeed implements Feed {
     private final Room room;
     private final int number;
+    private final PersonId person;
 
-    SeatFeed(Room room, int number) {
+    SeatFeed(Room room, Participant participant) {
       this.room = room;
-      this.number = number;
+      this.number = participant.number();
+      this.person = participant.person();
+    }
+
+    /** Until somebody goes on with another device. */
+    @Override
+    public boolean lasts() {
+      return room.now().participant(person).isPresent();
     }
 
     @Override
@@ -210,6 +270,11 @@ public final class SeatPages {
                 case Effect.BoardChanged() -> false;
               },
           news);
+    }
+
+    @Override
+    public boolean mayTakeLong() {
+      return false;
     }
 
     @Override
@@ -245,7 +310,8 @@ public final class SeatPages {
     }
     return attendances.begin(room, participant, scenario.get()) instanceof Answer.Done
         ? new Reply.SeeOther(
-            "/playthroughs/" + PlaythroughId.in(room.kept().id(), request.person()).text())
+            "/playthroughs/"
+                + PlaythroughId.in(room.kept().id(), request.person(), participant.number()).text())
         : new Reply.SeeOther(seat);
   }
 
@@ -304,9 +370,12 @@ public final class SeatPages {
           Refusal.TooLong _,
           Refusal.OtherPlay _,
           Refusal.OutOfOrder _,
+          Refusal.NoVerdict _,
+          Refusal.TooManyDays _,
           Refusal.OtherMode _,
           Refusal.Left _,
-          Refusal.Together _ ->
+          Refusal.Together _,
+          Refusal.Listening _ ->
           Vote.Problem.LATE;
     };
   }

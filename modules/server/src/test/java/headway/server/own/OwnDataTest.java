@@ -61,7 +61,7 @@ class OwnDataTest {
               List.of(first),
               null,
               MORNING));
-      OwnData data = new OwnData(plays, ignored -> Optional.empty(), () -> MORNING);
+      OwnData data = new OwnData(plays, _ -> List.of(), ignored -> Optional.empty(), () -> MORNING);
       JsonObject copy = new JsonObject(new String(data.of(NADIA), StandardCharsets.UTF_8));
 
       assertEquals("headway-own-data", copy.getString("format"));

@@ -73,6 +73,7 @@ final class Examples {
     all.putAll(new WorkbenchExamples(language).all());
     all.putAll(new OwnExamples(language).all());
     all.putAll(new WorkshopExamples(language, portraits).all());
+    all.putAll(new GroupExamples(language).all());
     all.putAll(TrainerExamples.all());
     for (Failure.Kind kind : Failure.Kind.values()) {
       all.put(

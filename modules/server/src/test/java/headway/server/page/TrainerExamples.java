@@ -17,7 +17,7 @@ final class TrainerExamples {
 
   static Map<String, View> all() {
     Map<String, View> all = new LinkedHashMap<>();
-    all.put("sign-in", new SignIn("", "/trainer/scenarios", null));
+    all.put("sign-in", new SignIn("", "/trainer/workshops", null));
     for (SignIn.Problem.Kind kind : SignIn.Problem.Kind.values()) {
       all.put(
           "sign-in-" + Helpers.kebab(kind),

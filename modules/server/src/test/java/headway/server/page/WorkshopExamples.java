@@ -46,7 +46,8 @@ final class WorkshopExamples {
     all.put("seat-closed-unfinished", seat(Seat.Stage.CLOSED, "/playthroughs/p1", false));
     all.put("workshops", workshops(rows(), null));
     all.put("workshops-none", workshops(List.of(), Workshops.Problem.MINUTES));
-    all.put("workshops-no-scenario", new Workshops(List.of(), List.of(), null));
+    all.put("workshops-words", workshops(List.of(), Workshops.Problem.WORDS));
+    all.put("workshops-no-scenario", new Workshops(List.of(), List.of(), settled(), null));
     for (Control.Stage stage : Control.Stage.values()) {
       all.put("control-" + kebab(stage), control(stage, null));
     }
@@ -56,8 +57,29 @@ final class WorkshopExamples {
     all.put("screen-lobby", screen(Control.Stage.LOBBY, empty()));
     all.put("screen", screen(Control.Stage.PRACTICE, board(24)));
     all.put("screen-large", screen(Control.Stage.PRACTICE, board(240)));
+    all.put("handover", handover());
+    all.put("take-over", takeOver(null));
+    for (TakeOver.Problem problem : TakeOver.Problem.values()) {
+      all.put("take-over-" + kebab(problem), takeOver(problem));
+    }
     all.putAll(new TogetherExamples(language, portraits).all());
+    all.putAll(new CustomerExamples(language, portraits).all());
     return all;
+  }
+
+  private static Handover handover() {
+    return new Handover(
+        ID,
+        "Gestreepte otter",
+        "http://192.168.1.20:8080/join/W7KT3M/H4KQ2P",
+        new Picture(
+            "<svg class=\"qr\" viewBox=\"0 0 4 4\" aria-hidden=\"true\"><path d=\"M1 1h2v2h-2z\"/></svg>"),
+        UNTIL);
+  }
+
+  private TakeOver takeOver(TakeOver.@Nullable Problem problem) {
+    String called = problem == null ? "Gestreepte otter" : "";
+    return new TakeOver("W7KT3M", "H4KQ2P", title(), language, called, problem);
   }
 
   private static String kebab(Enum<?> value) {
@@ -142,9 +164,32 @@ final class WorkshopExamples {
     return new Workshops(
         rows,
         List.of(
-            new Workshops.Offer("one", title(), language, 12, false),
-            new Workshops.Offer("two", "Cel vier", "nl", 1, true)),
+            new Workshops.Offer("one", title(), language, 12, false, List.of()),
+            new Workshops.Offer("two", "Cel vier", "nl", 1, true, words(problem))),
+        settled(),
         problem);
+  }
+
+  private Workshops.Settled settled() {
+    return new Workshops.Settled(language, Workshops.Mode.TOGETHER, "45", true);
+  }
+
+  /** One as it is, and one of each fault. */
+  private static List<Workshops.OwnWord> words(Workshops.@Nullable Problem problem) {
+    List<Workshops.OwnWord> words = new ArrayList<>();
+    words.add(new Workshops.OwnWord("word-two-product", "product", "snelloopdeuren", "", null));
+    for (Workshops.WordFault fault : Workshops.WordFault.values()) {
+      String name = "company " + kebab(fault);
+      String typed = problem == Workshops.Problem.WORDS ? "<b>" + fault : "";
+      words.add(
+          new Workshops.OwnWord(
+              "word-two-" + kebab(fault),
+              name,
+              "Deurenfabriek",
+              typed,
+              typed.isEmpty() ? null : fault));
+    }
+    return words;
   }
 
   private Control control(Control.Stage stage, Control.@Nullable Problem problem) {

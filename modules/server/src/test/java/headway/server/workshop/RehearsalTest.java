@@ -122,7 +122,8 @@ final class RehearsalTest {
   }
 
   private Room room(Plan.Mode mode) {
-    return rooms.make(new Plan("lift", lift.hash(), "en", Plan.Naming.NAMED, 20, 7, mode, true));
+    return rooms.make(
+        new Plan("lift", lift.hash(), "en", Plan.Naming.NAMED, 20, 7, mode).rehearsed(7));
   }
 
   private Rehearsal rehearsal(Room room) {

@@ -1,0 +1,366 @@
+package headway.server;
+
+import static headway.server.Visitor.location;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A trainer who plays the customer, a wall and a room that listens, over real HTTP. */
+final class CustomerTest {
+  private static final Pattern CODE = Pattern.compile("/join/([2-9A-HJKMNP-Z]{6})");
+  private static final Pattern PARTICIPANT =
+      Pattern.compile("name=\"speaker\" value=\"(\\d+)\"[^>]*><span dir=\"auto\">(.*?)</span>");
+  private static final Pattern ROW =
+      Pattern.compile(
+          "heard-name\">(.*?)</span><svg.*?heard-count\">(\\d+)</span>"
+              + "<span class=\"heard-accord\">(.*?)</span>",
+          Pattern.DOTALL);
+  private static final String DOORS =
+      """
+      format: 1
+      id: doors
+      language: en
+      title: Doors
+      summary: One question, one answer.
+      briefing: You sell doors.
+      minutes: 2
+      level: 1
+      cast:
+        customer: {name: Kim, role: buyer}
+      start: door
+      scenes:
+        door:
+          chapter: At the door
+          lines:
+            - customer: We have a draught.
+            - narrator: They look at the clock.
+          choices:
+            - {id: ask, say: Since when?, evidence: [{code: listening/ask-problem}], reply: [{customer: Since the lift moved.}], goto: after}
+            - {id: tell, say: We have doors for that., evidence: [{code: listening/advise-early}], goto: after}
+        after:
+          chapter: The price
+          lines:
+            - customer: What does that cost?
+          choices:
+            - {id: meet, say: Shall we look on Monday?, evidence: [{code: next-step/fix-date}], goto: met}
+            - {id: leave, do: You leave a leaflet., evidence: [{code: next-step/accept-vague}], goto: left}
+      endings:
+        met: {outcome: advance, fit: good, title: Monday it is, text: They put it in the diary., next-step: {action: Look, date: true, our-task: true, customer-owner: true}}
+        left: {outcome: continuation, fit: good, title: Later, text: Nobody called.}
+      """;
+  private static final String ASK = "listening/ask-problem";
+  private static final String EARLY = "listening/advise-early";
+  private static final String DATE = "next-step/fix-date";
+
+  @TempDir Path folder;
+  private RunningServer server;
+  private Visitor trainer;
+  private String workshop = "";
+  private String seat = "";
+  private final List<Visitor> room = new ArrayList<>();
+
+  @BeforeEach
+  void start() {
+    server = RunningServer.with(folder, "doors", DOORS);
+    trainer = server.trainer();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  /** A room of so many, that has begun, with the first of them to answer. */
+  private void begun(int people, String... more) {
+    List<String> fields = new ArrayList<>(List.of("scenario", "doors", "minutes", "20"));
+    fields.addAll(List.of("mode", "customer"));
+    fields.addAll(List.of(more));
+    workshop = location(trainer.post("/trainer/workshops", fields.toArray(String[]::new)));
+    step("open");
+    Matcher code = CODE.matcher(trainer.get(workshop).body());
+    assertTrue(code.find());
+    for (int person = 1; person <= people; person++) {
+      Visitor visitor = server.visitor();
+      seat = location(visitor.post("/join/" + code.group(1), "name", "Person " + person));
+      room.add(visitor);
+    }
+    step("begin");
+    choose(1);
+  }
+
+  private void step(String step) {
+    assertEquals(303, trainer.post(workshop + "/steps", "step", step).statusCode(), step);
+  }
+
+  private void choose(int speaker) {
+    assertEquals(303, trainer.post(workshop + "/speakers", "speaker", "" + speaker).statusCode());
+  }
+
+  private HttpResponse<String> say(int exchange, String line) {
+    return trainer.post(workshop + "/lines", "exchange", "" + exchange, "line", line);
+  }
+
+  private HttpResponse<String> sayInWords(int exchange, String words) {
+    return trainer.post(workshop + "/lines", "exchange", "" + exchange, "words", words);
+  }
+
+  private HttpResponse<String> close(int exchange) {
+    return trainer.post(workshop + "/closings", "exchange", "" + exchange);
+  }
+
+  private HttpResponse<String> hears(int person, int exchange, String... heard) {
+    List<String> fields = new ArrayList<>(List.of("exchange", "" + exchange));
+    for (String each : heard) {
+      fields.addAll(List.of("heard", each));
+    }
+    return room.get(person - 1).post(seat + "/ears", fields.toArray(String[]::new));
+  }
+
+  private String wall() {
+    return trainer.get(workshop + "/screen").body();
+  }
+
+  private static List<String> heard(String page) {
+    return ROW.matcher(page)
+        .results()
+        .map(
+            row ->
+                row.group(1).replaceAll("<[^>]+>", "").strip()
+                    + " "
+                    + row.group(2)
+                    + " "
+                    + row.group(3))
+        .toList();
+  }
+
+  @Test
+  void oneAnswersTheOthersMarkAndTheWallShowsItOnceItIsClosed() {
+    begun(5, "named", "on");
+    assertTrue(wall().contains("Person 1 begins."));
+    assertEquals(workshop, location(say(1, "door::s0")));
+    assertTrue(wall().contains("<q>We have a draught.</q>"), wall());
+    assertTrue(wall().contains("Person 1 answers, aloud."));
+    assertTrue(room.get(0).get(seat).body().contains("You answer. Say it aloud"));
+    assertFalse(room.get(0).get(seat).body().contains("name=\"heard\""));
+    assertTrue(room.get(1).get(seat).body().contains("What do you hear Person 1 do?"));
+    assertEquals(seat + "#ears", location(hears(2, 1, ASK)));
+    hears(3, 1, ASK);
+    hears(4, 1, ASK, DATE);
+    hears(5, 1);
+    assertTrue(wall().contains("4 of 4 have marked"), wall());
+    assertEquals(List.of(), heard(wall()), "while it is open the room is told nothing");
+    assertEquals(List.of(), heard(trainer.get(workshop).body()));
+    assertEquals(workshop, location(close(1)));
+    List<String> rows = List.of("Asking what the difficulty is 3 most", "Fixing a date 1 a few");
+    assertEquals(rows, heard(wall()));
+    assertEquals(rows, heard(trainer.get(workshop).body()));
+    assertEquals(rows, heard(room.get(0).get(seat).body()));
+    assertTrue(room.get(3).get(seat).body().contains("you too"));
+    assertTrue(wall().contains("Nobody heard:"));
+  }
+
+  @Test
+  void theDebriefBeginsWithTheAnswerThatSplitTheRoomAndSaysHowFarItAgrees() {
+    begun(5);
+    say(1, "door::s0");
+    hears(2, 1, ASK);
+    hears(3, 1, ASK);
+    hears(4, 1, ASK);
+    sayInWords(2, "So?");
+    hears(2, 2, ASK);
+    hears(3, 2, DATE);
+    hears(4, 2, ASK, EARLY);
+    hears(5, 2, DATE);
+    say(3, "after::s0");
+    hears(2, 3, DATE);
+    step("end");
+    String page = trainer.get(workshop).body();
+    assertEquals(
+        List.of("So?", "We have a draught.", "What does that cost?"),
+        Pattern.compile("heard-line\".*?<q>(.*?)</q>", Pattern.DOTALL)
+            .matcher(page)
+            .results()
+            .map(line -> line.group(1))
+            .toList());
+    assertTrue(page.contains("Who heard ‘Asking what the difficulty is’"), page);
+    assertTrue(page.contains("Nearly everyone heard ‘Asking what the difficulty is’"), page);
+    assertTrue(page.contains("One listener marked something: too few"), page);
+    // Beside each mark are the other ears: 3 × 2 and 5 × 3 of them, and 6 and 4 heard the same.
+    assertTrue(page.contains("another heard it too 48 times"), page);
+    assertTrue(page.contains("Over 2 answers"), page);
+    assertTrue(wall().contains("Over 2 answers"));
+    assertTrue(room.get(4).get(seat).body().contains("Over 2 answers"));
+  }
+
+  @Test
+  void withoutAnnouncingItNobodyIsCalledByName() {
+    begun(4);
+    say(1, "door::s0");
+    hears(2, 1, ASK);
+    close(1);
+    step("end");
+    for (String page :
+        List.of(trainer.get(workshop).body(), wall(), room.get(2).get(seat).body())) {
+      assertFalse(page.contains("Person "), page);
+    }
+  }
+
+  @Test
+  void theTrainerFindsTheCustomersLinesByChapterWithWhatTheyAnswer() {
+    begun(2);
+    String page = trainer.get(workshop).body();
+    assertTrue(page.contains("At the door"));
+    assertTrue(page.contains("The price"));
+    assertTrue(page.contains("value=\"door::s0\""));
+    assertTrue(page.contains("value=\"door:ask:r0\""));
+    assertTrue(page.contains("Since when?"));
+    assertFalse(page.contains("They look at the clock."), "that is nobody's to say");
+    say(1, "door:ask:r0");
+    assertTrue(wall().contains("<q>Since the lift moved.</q>"));
+    assertTrue(trainer.get(workshop).body().contains("said already"));
+  }
+
+  @Test
+  void theRoomListensForWhatCanBeSaidThereUntilTheTrainerChoosesOtherwise() {
+    begun(2);
+    String listening = trainer.get(workshop).body();
+    assertTrue(listening.contains("value=\"" + ASK + "\" checked"));
+    assertFalse(listening.contains("next-step/accept-vague"), "that is done there, not said");
+    HttpResponse<String> none = trainer.post(workshop + "/indicators");
+    assertEquals(409, none.statusCode());
+    assertTrue(none.body().contains("Choose at least one thing"));
+    trainer.post(workshop + "/indicators", "indicator", DATE, "indicator", "listening/no-such");
+    say(1, "door::s0");
+    String ears = room.get(1).get(seat).body();
+    assertTrue(ears.contains("value=\"" + DATE + "\""));
+    assertFalse(ears.contains(ASK));
+    assertEquals(409, hears(2, 1, ASK).statusCode());
+    assertEquals(409, trainer.post(workshop + "/indicators", "indicator", ASK).statusCode());
+  }
+
+  @Test
+  void aLineOfTenThousandCharactersOrOfMarkupDoesNoHarm() {
+    begun(2);
+    HttpResponse<String> book = sayInWords(1, "x".repeat(10_000));
+    assertEquals(422, book.statusCode());
+    assertTrue(book.body().contains("there is room for 300 characters"));
+    assertTrue(book.body().length() < 40_000);
+    assertEquals(422, sayInWords(1, "  \n ").statusCode());
+    assertEquals(422, sayInWords(1, "Well\u202E?").statusCode());
+    assertEquals(303, sayInWords(1, "<script>alert(1)</script> & {product}").statusCode());
+    assertTrue(wall().contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; {product}"));
+    assertFalse(wall().contains("<script>alert"));
+    assertEquals(409, say(2, "no::s9").statusCode());
+    assertEquals(409, say(2, "x".repeat(10_000)).statusCode());
+  }
+
+  @Test
+  void marksAfterTheClosingAreRefusedKindly() {
+    begun(3);
+    say(1, "door::s0");
+    hears(2, 1, ASK);
+    close(1);
+    HttpResponse<String> late = hears(2, 1, DATE);
+    assertEquals(409, late.statusCode());
+    assertTrue(late.body().contains("The group has gone on"), late.body());
+    assertEquals(303, hears(2, 1, ASK).statusCode(), "what is so already is no fault");
+    HttpResponse<String> speaker = hears(1, 1, ASK);
+    assertEquals(409, speaker.statusCode());
+    say(2, "after::s0");
+    HttpResponse<String> own = hears(1, 2, ASK);
+    assertEquals(409, own.statusCode());
+    assertTrue(own.body().contains("You answer this time."));
+    assertEquals(409, hears(2, 7, ASK).statusCode());
+    assertEquals(409, room.get(1).post(seat + "/ears", "exchange", "many").statusCode());
+  }
+
+  @Test
+  void ofTwoTabsOfATrainerTheSecondIsToldHowItStands() {
+    begun(3);
+    assertEquals(303, say(1, "door::s0").statusCode());
+    assertEquals(303, say(1, "door::s0").statusCode());
+    HttpResponse<String> other = say(1, "after::s0");
+    assertEquals(409, other.statusCode());
+    assertTrue(other.body().contains("Something else was said already in another window."));
+    assertTrue(other.body().contains("We have a draught."));
+    assertEquals(303, close(1).statusCode());
+    assertEquals(303, close(1).statusCode());
+    assertEquals(409, close(4).statusCode());
+    step("end");
+    assertEquals(409, say(2, "after::s0").statusCode());
+    assertEquals(409, close(2).statusCode());
+  }
+
+  @Test
+  void aSpeakerWhoLeavesIsToldToTheTrainerWhoChoosesAnother() {
+    begun(3, "named", "on");
+    room.get(0).post(seat + "/departures");
+    assertTrue(trainer.get(workshop).body().contains("Whoever was to answer has left."));
+    HttpResponse<String> nobody = say(1, "door::s0");
+    assertEquals(409, nobody.statusCode());
+    assertTrue(nobody.body().contains("Choose first who answers."));
+    assertEquals(409, trainer.post(workshop + "/speakers", "speaker", "1").statusCode());
+    assertEquals(409, trainer.post(workshop + "/speakers", "speaker", "99").statusCode());
+    assertEquals(303, trainer.post(workshop + "/speakers", "speaker", "any").statusCode());
+    assertEquals(303, say(1, "door::s0").statusCode());
+    assertFalse(wall().contains("Person 1 answers"));
+    List<String> here =
+        PARTICIPANT
+            .matcher(trainer.get(workshop).body())
+            .results()
+            .map(each -> each.group(2))
+            .toList();
+    assertEquals(List.of("Person 2", "Person 3"), here);
+  }
+
+  @Test
+  void afterARestartInTheMiddleNothingThatWasHeardIsLost() {
+    begun(5);
+    say(1, "door::s0");
+    hears(2, 1, ASK);
+    hears(3, 1, ASK);
+    String state = state(room.get(1).get(seat).body());
+    server.close();
+    server = RunningServer.over(folder);
+    trainer = trainer.at(server.port());
+    room.replaceAll(visitor -> visitor.at(server.port()));
+    assertEquals(state, state(room.get(1).get(seat).body()));
+    assertTrue(room.get(1).get(seat).body().contains("value=\"" + ASK + "\" checked"));
+    assertTrue(wall().contains("2 of 4 have marked"), wall());
+    hears(4, 1, DATE);
+    close(1);
+    assertEquals(
+        List.of("Asking what the difficulty is 2 most", "Fixing a date 1 a few"), heard(wall()));
+  }
+
+  private static String state(String page) {
+    Matcher state = Pattern.compile("data-state=\"([^\"]+)\"").matcher(page);
+    assertTrue(state.find());
+    return state.group(1);
+  }
+
+  @Test
+  void onlyATrainerPlaysTheCustomerAndOnlyThoseWhoJoinedListen() {
+    begun(2);
+    for (String act : List.of("/lines", "/speakers", "/closings", "/indicators")) {
+      HttpResponse<String> stranger = room.get(1).post(workshop + act, "exchange", "1");
+      assertTrue(stranger.statusCode() >= 300, act);
+      assertFalse(location(stranger).equals(workshop), act);
+    }
+    say(1, "door::s0");
+    HttpResponse<String> outside = server.visitor().post(seat + "/ears", "exchange", "1");
+    assertTrue(location(outside).startsWith("/join/"));
+    assertTrue(wall().contains("0 of 1 has marked"), wall());
+  }
+}
