@@ -244,6 +244,28 @@ final class GroupDebriefTest {
   }
 
   @Test
+  void aRehearsalStandsBesideNoRoom() {
+    String workshop = played(workshop());
+    String planned =
+        location(trainer.post("/trainer/workshops", "scenario", "short", "minutes", "20"));
+    String rehearsal = location(trainer.post(planned + "/rehearsal"));
+    step(rehearsal, "open");
+    played(rehearsal);
+    String page = trainer.get("/trainer/scenarios/short/rooms").body();
+    assertTrue(page.contains(workshop), "whoever really played");
+    assertFalse(page.contains(rehearsal), "whoever rehearsed");
+  }
+
+  private String played(String workshop) {
+    String code = codeOf(workshop);
+    Visitor visitor = room(code, "Ada").getFirst();
+    step(workshop, "begin");
+    plays(visitor, code, "ask", "meet");
+    step(workshop, "end");
+    return workshop;
+  }
+
+  @Test
   void aRoomThatPlayedTogetherTalksAboutItsFirstVote() {
     String workshop = workshop("mode", "together");
     String code = codeOf(workshop);

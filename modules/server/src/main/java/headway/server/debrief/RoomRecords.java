@@ -65,10 +65,11 @@ final class RoomRecords {
     return WorkshopId.parse(workshop).flatMap(rooms::find).flatMap(room -> of(room, reader));
   }
 
-  /** All rooms of a scenario, the newest first. */
+  /** All rooms of a scenario, the newest first, but rehearsals: nothing of those counts. */
   List<RoomRecord> ofScenario(String scenario, String reader) {
     return rooms.all().stream()
         .filter(room -> room.kept().plan().scenario().equals(scenario))
+        .filter(room -> !room.kept().plan().rehearsal())
         .flatMap(room -> of(room, reader).stream())
         .toList();
   }
