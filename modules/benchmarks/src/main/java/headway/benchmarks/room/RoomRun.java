@@ -78,7 +78,7 @@ public final class RoomRun implements AutoCloseable {
     }
     System.out.println();
     System.out.println(table);
-    Readme.put("room", table, root.resolve("modules/benchmarks/ROOM.md"));
+    Readme.put("room", table, root.resolve("README.md"));
   }
 
   /** What is held against each other must be the same, and warm. */
