@@ -80,6 +80,39 @@ final class HandoverTest {
   }
 
   @Test
+  void afterARestartTheReaderIsToldToAskForANewLinkAndThatOneServes() {
+    String old = link();
+    Visitor trainer = workshop.trainer();
+    String address = workshop.address();
+    String seat = workshop.seat();
+    server.close();
+    server = RunningServer.over(folder);
+    Visitor tablet = server.visitor();
+    HttpResponse<String> late = tablet.get(old);
+    assertEquals(404, late.statusCode());
+    assertTrue(late.body().contains("Ask your trainer for a new one"));
+    assertEquals(404, tablet.post(old).statusCode());
+    assertEquals(200, sam.at(server.port()).get(play).statusCode(), "nothing was taken");
+    HttpResponse<String> shown =
+        trainer.at(server.port()).post(address + "/participants/1/handover");
+    Matcher link = LINK.matcher(shown.body());
+    assertTrue(link.find(), shown.body());
+    assertEquals(seat, location(tablet.post(link.group(1))));
+    assertTrue(tablet.get(seat).body().contains(play));
+  }
+
+  @Test
+  void aLinkServesInNoOtherWorkshop() {
+    String link = link();
+    LedWorkshop other = LedWorkshop.opened(workshop.trainer());
+    String elsewhere = "/join/" + other.code() + link.substring(link.lastIndexOf('/'));
+    Visitor tablet = server.visitor();
+    assertEquals(404, tablet.get(elsewhere).statusCode());
+    assertEquals(404, tablet.post(elsewhere).statusCode());
+    assertEquals(workshop.seat(), location(tablet.post(link)), "it was not used up");
+  }
+
+  @Test
   void whoeverTakesPartAlreadyKeepsTheirOwnPlace() {
     Visitor noor = server.visitor();
     workshop.join(noor, "Noor");
