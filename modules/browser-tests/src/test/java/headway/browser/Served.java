@@ -1,7 +1,6 @@
 package headway.browser;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import headway.assessment.Skills;
 import headway.server.HeadwayServer;
 import headway.server.ServerOptions;
@@ -10,9 +9,6 @@ import java.nio.file.Path;
 
 /** A server of the test's own, on a free port. */
 record Served(HeadwayServer server) implements AutoCloseable {
-  /** Every trainer's. */
-  static final String PASSWORD = "walrus kettle pepper harbour";
-
   static Served over(Path scenarios, Path data) {
     return at(0, scenarios, data);
   }
@@ -33,16 +29,7 @@ record Served(HeadwayServer server) implements AutoCloseable {
    * used by signing in.
    */
   void trainer(BrowserContext context) {
-    Page page = context.newPage();
-    page.navigate(origin() + server.trainerLink().orElse("/trainer/sign-in"));
-    if (page.locator("#name").count() > 0) {
-      page.locator("#name").fill("Noor");
-    }
-    page.locator("#user").fill("noor@example.com");
-    page.locator("#password").fill(PASSWORD);
-    page.locator("form.credentials button").click();
-    page.waitForURL("**/trainer/workshops");
-    page.close();
+    TrainerSignUp.in(context, origin() + server.trainerLink().orElse("/trainer/sign-in"));
   }
 
   int port() {
