@@ -6,8 +6,10 @@
   const form = document.getElementById("ears");
   const kept = form?.querySelector(".ears-kept");
   let sending = Promise.resolve();
+  let lost = false;
 
   const send = async () => {
+    lost = false;
     try {
       const answer = await fetch(form.action, {
         method: "POST",
@@ -19,12 +21,23 @@
       } else if (answer.status === 409) {
         location.reload();
       } else {
-        kept.textContent = form.dataset.lost;
+        lose();
       }
     } catch {
-      kept.textContent = form.dataset.lost;
+      lose();
     }
   };
+
+  const lose = () => {
+    lost = true;
+    kept.textContent = form.dataset.lost;
+  };
+
+  document.addEventListener("line-back", () => {
+    if (lost) {
+      sending = sending.then(send);
+    }
+  });
 
   form?.addEventListener("change", () => {
     sending = sending.then(send);

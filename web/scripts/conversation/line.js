@@ -40,5 +40,6 @@ function whenToTryAgain(attempt) {
 }
 
 addEventListener("online", () => tryNow());
+document.addEventListener("line-back", () => tryNow()); // in a workshop, where one listens too
 document.addEventListener("visibilitychange", () => document.hidden || tryNow());
 document.addEventListener("click", (event) => event.target.closest?.("[data-try]") && tryNow());

@@ -84,6 +84,14 @@ final class Hall implements AutoCloseable {
     phones.forEach(phone -> look.accept(phone.page()));
   }
 
+  /** Ready for the next workshop, however the last one ended. */
+  void reopen() {
+    if (!server.isRunning()) {
+      server.rise();
+    }
+    complaints.clear();
+  }
+
   /** The trainer is about to make a workshop of that mode, and nothing is sent yet. */
   void plan(String mode) {
     trainer().navigate(server.origin() + "/trainer/workshops");

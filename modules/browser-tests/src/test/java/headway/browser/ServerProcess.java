@@ -96,6 +96,10 @@ final class ServerProcess implements AutoCloseable {
     return trainerLink;
   }
 
+  boolean isRunning() {
+    return process.isAlive();
+  }
+
   /** Ends it in the middle of whatever it does: nothing more is written and nobody is told. */
   void kill() {
     process.destroyForcibly();

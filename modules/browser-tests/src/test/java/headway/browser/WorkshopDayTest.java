@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,11 @@ class WorkshopDayTest {
   @AfterAll
   static void close() {
     hall.close();
+  }
+
+  @BeforeEach
+  void whateverHappenedBefore() {
+    hall.reopen();
   }
 
   @AfterEach
@@ -92,8 +98,13 @@ class WorkshopDayTest {
     hall.kill();
     choose(3, "tell");
     hall.phone(3).locator("[data-what=kept]").waitFor();
+    String until = trainer.locator("#control-status").textContent();
+    trainer.locator("#step-extend").click();
+    assertThat(trainer.locator("#waiting")).containsText("has not arrived yet");
     hall.rise();
     isAt(3, 2);
+    assertThat(trainer.locator("#control-status")).containsText("Time until");
+    assertThat(trainer.locator("#control-status")).not().hasText(until);
     assertThat(tally("after")).containsText("4");
     choose(4, "ask");
     choose(5, "ask");
@@ -107,8 +118,6 @@ class WorkshopDayTest {
     choose(1, "leave");
     assertThat(tally("Done")).containsText("2");
     assertThat(tally("Step forward")).containsText("1");
-    trainer.locator("#step-extend").click();
-    assertThat(trainer.locator("#control-status")).containsText("Time until");
     trainer.locator("#step-end").click();
     assertThat(hall.phone(2).locator(".seat")).hasAttribute("data-stage", "debrief");
     assertThat(hall.phone(2).locator(".seat")).containsText("has not ended");
@@ -155,13 +164,20 @@ class WorkshopDayTest {
     assertEquals(board, hall.newWallSays());
     assertEquals(board, hall.wallSays());
     vote(3, "tell");
-    assertThat(wall.locator("#wall-stage")).containsText("4 of 6 have voted");
-    assertThat(trainer.locator("#direction-count")).containsText("4 of 6 have voted");
+    hall.kill();
+    choose(4, "ask");
+    assertThat(hall.phone(4).locator("#waiting")).containsText("has not arrived yet");
+    choose(4, "tell");
+    hall.rise();
+    assertThat(hall.phone(4).locator(".page-lead")).containsText("Your vote is in");
+    assertThat(hall.phone(4).locator(".choice[value=tell]")).hasAttribute("aria-pressed", "true");
+    assertThat(wall.locator("#wall-stage")).containsText("5 of 6 have voted");
+    assertThat(trainer.locator("#direction-count")).containsText("5 of 6 have voted");
 
     trainer.locator("button[value=close]").click();
     assertThat(wall.locator("#wall-stage")).containsText("Closed");
     assertThat(wall.locator(".vote-count")).hasCount(0);
-    assertThat(trainer.locator(".approach")).containsText("1 of 4 chose the strongest");
+    assertThat(trainer.locator(".approach")).containsText("1 of 5 chose the strongest");
     hall.everyPhone(phone -> assertThat(phone.locator(".choice")).hasCount(0));
     trainer.locator("button[value=show]").click();
     assertThat(wall.locator(".vote-count")).hasCount(2);
@@ -175,7 +191,7 @@ class WorkshopDayTest {
     trainer.locator("button[value=close]").click();
     trainer.locator("button[value=show]").click();
     assertThat(wall.locator("svg[aria-label='5 votes, 1 at first']")).hasCount(1);
-    assertThat(wall.locator("svg[aria-label='1 vote, 3 at first']")).hasCount(1);
+    assertThat(wall.locator("svg[aria-label='1 vote, 4 at first']")).hasCount(1);
     hall.examine(trainer, wall, hall.phone(0));
 
     trainer.locator(".direction-poll .direction-acts button").click();
@@ -188,10 +204,10 @@ class WorkshopDayTest {
     hall.everyPhone(phone -> assertThat(phone.locator(".room-course")).isVisible());
     hall.examine(trainer, wall, hall.phone(0));
 
-    TakenAlong files = debrief("4 people began.");
-    assertThat(trainer.locator(".group")).containsText("Vote 1: 4 votes, 25% for the strongest.");
+    TakenAlong files = debrief("5 people began.");
+    assertThat(trainer.locator(".group")).containsText("Vote 1: 5 votes, 20% for the strongest.");
     assertThat(trainer.locator(".group")).containsText("Vote 2: 6 votes, 83% for the strongest.");
-    isTold(files, "Door,4,", List.of());
+    isTold(files, "Door,5,", List.of());
   }
 
   @Test
@@ -233,7 +249,11 @@ class WorkshopDayTest {
     hall.rise();
     assertEquals(board, hall.newWallSays());
     assertEquals(board, hall.wallSays());
-    hears(5, "listening/ask-problem");
+    hall.kill();
+    hall.phone(5).locator("input[value='listening/ask-problem']").check();
+    assertThat(hall.phone(5).locator(".ears-kept")).containsText("Not kept");
+    hall.rise();
+    assertThat(hall.phone(5).locator(".ears-kept")).containsText("Kept.");
     assertThat(wall.locator("#customer-stage")).containsText("5 of 5 have marked");
 
     trainer.locator("#customer-act button").click();

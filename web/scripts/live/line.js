@@ -10,8 +10,8 @@
   /** Sets a part of the page anew, unless someone is busy in it. */
   const set = (event) => {
     const part = document.getElementById(event.type);
-    const busy = part?.querySelector("details[open], input[type=text]:focus");
-    if (!part || busy) {
+    const busy = part?.querySelector("details[open], input[type=text]:focus, [data-unsent]");
+    if (!part || busy || part.matches("[data-unsent]")) {
       return;
     }
     const focused = part.contains(document.activeElement) ? document.activeElement.id : "";
@@ -21,9 +21,13 @@
     }
   };
 
-  /** A participant's page is read anew when it would show something else. */
+  /**
+   * A participant's page is read anew when it would show something else; where something waits to be
+   * sent, the answer to that comes in its place.
+   */
   const turn = (event) => {
-    if (page.dataset.state && page.dataset.state !== event.data) {
+    const waits = document.querySelector("[data-unsent]");
+    if (page.dataset.state && page.dataset.state !== event.data && !waits) {
       location.reload();
     }
   };
@@ -91,7 +95,14 @@
     for (const part of parts) {
       line.addEventListener(part, set);
     }
+    line.addEventListener("open", () => {
+      if (page.dataset.line === "lost") {
+        delete page.dataset.line;
+        document.dispatchEvent(new Event("line-back"));
+      }
+    });
     line.addEventListener("error", () => {
+      page.dataset.line = "lost";
       // A browser comes back by itself, but not where it was turned away.
       if (line?.readyState === EventSource.CLOSED) {
         line = null;
