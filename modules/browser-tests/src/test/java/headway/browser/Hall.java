@@ -34,11 +34,16 @@ final class Hall implements AutoCloseable {
 
   private Hall(ServerProcess server) {
     this.server = server;
-    this.trainer = window(context(1440, 900));
-    TrainerSignUp.in(trainer.page().context(), server.trainerLink());
-    this.wall = window(trainer.page().context());
-    wall.page().setViewportSize(1920, 1080);
-    this.phones = NAMES.stream().map(_ -> window(context(360, 780))).toList();
+    BrowserContext laptop = chromium.browser().newContext(seen(1440, 900));
+    TrainerSignUp.in(laptop, server.trainerLink());
+    this.trainer = window(laptop);
+    // Signed in as the trainer too, and a window of its own: of two tabs in one, Chromium lets the
+    // one behind wait.
+    this.wall =
+        window(
+            chromium.browser().newContext(seen(1920, 1080).setStorageState(laptop.storageState())));
+    this.phones =
+        NAMES.stream().map(_ -> window(chromium.browser().newContext(seen(360, 780)))).toList();
   }
 
   /** In which one can play the scenario of the draught. */
@@ -54,14 +59,11 @@ final class Hall implements AutoCloseable {
     return new Hall(ServerProcess.over(folder));
   }
 
-  private BrowserContext context(int width, int height) {
-    return chromium
-        .browser()
-        .newContext(
-            new Browser.NewContextOptions()
-                .setLocale("en")
-                .setViewportSize(width, height)
-                .setReducedMotion(ReducedMotion.REDUCE));
+  private static Browser.NewContextOptions seen(int width, int height) {
+    return new Browser.NewContextOptions()
+        .setLocale("en")
+        .setViewportSize(width, height)
+        .setReducedMotion(ReducedMotion.REDUCE);
   }
 
   private Window window(BrowserContext context) {

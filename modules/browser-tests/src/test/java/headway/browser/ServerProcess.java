@@ -46,6 +46,7 @@ final class ServerProcess implements AutoCloseable {
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-XX:TieredStopAtLevel=1",
+                  "-XX:+UseSerialGC",
                   "--sun-misc-unsafe-memory-access=allow",
                   "--enable-native-access=ALL-UNNAMED",
                   "-cp",
