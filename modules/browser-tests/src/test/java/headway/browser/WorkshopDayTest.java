@@ -269,6 +269,24 @@ class WorkshopDayTest {
     assertThat(wall.locator(".heard-agreement")).containsText("100 times");
     assertThat(hall.phone(2).locator(".heard-agreement")).isVisible();
     hall.examine(trainer, wall, hall.phone(2));
+
+    TakenAlong files = debrief("6 people took part.");
+    assertThat(trainer.locator(".heard-row")).containsText("Asking what the difficulty is");
+    hall.examine(trainer);
+    String heard = files.table("heard");
+    assertTrue(
+        heard.contains(
+            "\r\n1,\"We have a draught, not cargo bikes.\",Samira,"
+                + "Asking what the difficulty is,5,5,100,most\r\n"),
+        heard);
+    TakenAlong.Spreadsheet spreadsheet = files.spreadsheet();
+    assertEquals(1, spreadsheet.sheets());
+    assertTrue(spreadsheet.words().contains("Asking what the difficulty is"));
+    assertEquals(List.of("Samira"), named(spreadsheet.words()));
+    String paper = files.paper();
+    assertTrue(paper.contains("We have a draught, not cargo bikes."), paper);
+    assertTrue(paper.contains("Asking what the difficulty is"), paper);
+    assertEquals(List.of("Samira"), named(paper));
   }
 
   private static void isPractising(Page phone) {
@@ -323,10 +341,15 @@ class WorkshopDayTest {
     TakenAlong.Spreadsheet spreadsheet = files.spreadsheet();
     assertEquals(5, spreadsheet.sheets());
     assertTrue(spreadsheet.words().contains("Since when?"), spreadsheet.words());
-    assertEquals(named, Hall.NAMES.stream().filter(spreadsheet.words()::contains).toList());
+    assertEquals(named, named(spreadsheet.words()));
     String paper = files.paper();
     assertTrue(paper.contains("What the room can talk about"), paper);
     assertTrue(paper.contains("Since when?"), paper);
-    assertEquals(List.of(), Hall.NAMES.stream().filter(paper::contains).toList());
+    assertEquals(List.of(), named(paper), "it tells of the group");
+  }
+
+  /** Whose names stand in a text. */
+  private static List<String> named(String text) {
+    return Hall.NAMES.stream().filter(text::contains).toList();
   }
 }

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +206,47 @@ final class CustomerTest {
     assertTrue(page.contains("Over 2 answers"), page);
     assertTrue(wall().contains("Over 2 answers"));
     assertTrue(room.get(4).get(seat).body().contains("Over 2 answers"));
+  }
+
+  @Test
+  void whatWasHeardIsTakenAlongOnceItIsTalkedAbout() throws IOException {
+    begun(5);
+    sayInWords(1, "=So?");
+    for (int listener = 2; listener <= 5; listener++) {
+      hears(listener, 1, ASK);
+    }
+    choose(2);
+    say(2, "after::s0");
+    hears(1, 2, DATE);
+    String before = csv();
+    assertEquals(1, before.lines().count(), "while it is open nobody takes it along");
+    step("end");
+    String table = csv();
+    String person = table.lines().toList().get(1).split(",", -1)[2];
+    assertFalse(table.contains("Person "), table);
+    assertTrue(
+        table.contains("1,'=So?," + person + ",Asking what the difficulty is,4,4,100,most\r\n"),
+        table);
+    assertTrue(table.contains("1,'=So?," + person + ",Fixing a date,0,4,0,nobody\r\n"), table);
+    assertTrue(
+        table.contains(",Fixing a date,,1,,heard\r\n"), "of one who listened no count: " + table);
+    String page = trainer.get(workshop + "/debrief").body();
+    assertTrue(page.contains("5 people took part."), page);
+    assertTrue(page.contains("<q>&#x3D;So?</q>"), page);
+    assertTrue(trainer.get(workshop).body().contains(workshop + "/debrief"), "one finds it there");
+    assertEquals(404, trainer.get(workshop + "/report.csv?table=decisions").statusCode());
+    byte[] xlsx = trainer.download(workshop + "/report.xlsx").body();
+    assertEquals("PK", new String(xlsx, 0, 2, StandardCharsets.US_ASCII));
+    try (PDDocument paper = Loader.loadPDF(trainer.download(workshop + "/report.pdf").body())) {
+      String text = new PDFTextStripper().getText(paper);
+      assertTrue(text.contains("What the group heard"), text);
+      assertTrue(text.contains("Asking what the difficulty is"), text);
+      assertFalse(text.contains("Person "), text);
+    }
+  }
+
+  private String csv() {
+    return new String(trainer.download(workshop + "/report.csv").body(), StandardCharsets.UTF_8);
   }
 
   @Test

@@ -8,6 +8,7 @@ import headway.server.http.Request;
 import headway.server.library.Scenarios;
 import headway.server.page.Frame;
 import headway.server.page.GroupDebrief;
+import headway.server.page.HeardDebrief;
 import headway.server.page.Pages;
 import headway.server.page.PersonReview;
 import headway.server.page.View;
@@ -16,9 +17,11 @@ import headway.server.paper.Printing;
 import headway.server.practice.Debriefs;
 import headway.server.practice.Stage;
 import headway.server.workshop.Answer;
+import headway.server.workshop.HeardRoom;
 import headway.server.workshop.Rooms;
 import headway.workshop.Debriefing;
 import headway.workshop.Participant;
+import headway.workshop.Plan;
 import headway.workshop.Workshop;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -70,10 +73,25 @@ public final class GroupDebriefPages {
 
   private Reply debrief(
       Request request, RoomRecord room, int status, GroupDebrief.@Nullable Problem problem) {
+    HeardRoom heard = room.heard();
+    if (heard != null) {
+      return html(request, status, heard(room, heard), address(room));
+    }
     GroupDebrief page =
         new GroupScreen(room, skills, request.language())
             .page(maps.of(room, request.language()).orElse(null), problem);
     return html(request, status, page, address(room));
+  }
+
+  private static HeardDebrief heard(RoomRecord room, HeardRoom heard) {
+    return new HeardDebrief(
+        room.room().kept().id().text(),
+        room.stage().words(room.stage().scenario().title()),
+        room.stage().language(),
+        room.room().kept().plan().naming() == Plan.Naming.NAMED,
+        heard.people(),
+        heard.answers(),
+        heard.agreement());
   }
 
   private Reply html(Request request, int status, View view, String address) {
@@ -198,15 +216,16 @@ public final class GroupDebriefPages {
     return withPerson(request, (room, person) -> new Reply.SeeOther(address(room, person)));
   }
 
-  /** One table of the report, by its name in the query; the decisions for none. */
+  /** One table of the report, by its name in the query; the first for none. */
   public Reply csv(Request request) {
     return inRoom(
         request,
         room -> {
-          String table = request.query().first("table").orElse(Report.NAMES.getFirst());
-          return Report.NAMES.contains(table)
+          Report report = report(request, room);
+          String table = request.query().first("table").orElse(report.names().getFirst());
+          return report.names().contains(table)
               ? new Reply.Download(
-                  Csv.of(report(request, room).sheet(table)),
+                  Csv.of(report.sheet(table)),
                   "text/csv; charset=utf-8",
                   file(room, "-" + table + ".csv"))
               : Reply.notFound();
@@ -237,14 +256,20 @@ public final class GroupDebriefPages {
     return inRoom(
         request,
         room -> {
-          GroupDebrief page = new GroupScreen(room, skills, request.language()).page(null, null);
-          Frame frame = new Frame(request.language(), address(room), request.byTrainer());
-          return switch (press.print(request.person(), pages.paper(page, frame))) {
+          return switch (press.print(request.person(), paper(request, room))) {
             case Printing.Printed(byte[] pdf) ->
                 new Reply.Download(pdf, "application/pdf", file(room, ".pdf"));
             case Printing.Busy _ -> new Reply.Failed(503);
           };
         });
+  }
+
+  private String paper(Request request, RoomRecord room) {
+    Frame frame = new Frame(request.language(), address(room), request.byTrainer());
+    HeardRoom heard = room.heard();
+    return heard == null
+        ? pages.paper(new GroupScreen(room, skills, request.language()).page(null, null), frame)
+        : pages.paper(heard(room, heard), frame);
   }
 
   /** The rooms of a scenario beside each other, and its decisions over all of them. */

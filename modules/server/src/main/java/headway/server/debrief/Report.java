@@ -15,15 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The tables of a room's report: decisions, scores, people, what each of them decided, and the
- * map's ways. People are called as the workshop's plan has it. Of whoever has not looked at their
- * page, and whom the trainer did not ask to see, nothing is told that is theirs alone.
+ * map's ways; or what it heard, where its trainer played the customer. People are called as the
+ * workshop's plan has it. Of whoever has not looked at their page, and whom the trainer did not ask
+ * to see, nothing is told that is theirs alone.
  */
 final class Report {
-  /** Its tables, by the names of their addresses. */
-  static final List<String> NAMES = List.of("decisions", "scores", "people", "choices", "map");
+  private static final List<String> NAMES =
+      List.of("decisions", "scores", "people", "choices", "map");
 
   private final RoomRecord room;
   private final PlaceWords places;
@@ -39,8 +41,13 @@ final class Report {
     this.reader = reader;
   }
 
+  /** Its tables, by the names of their addresses. */
+  List<String> names() {
+    return room.heard() == null ? NAMES : List.of(HeardTable.NAME);
+  }
+
   List<Sheet> sheets() {
-    return NAMES.stream().map(this::sheet).toList();
+    return names().stream().map(this::sheet).toList();
   }
 
   /** One of the tables, by its name. */
@@ -51,6 +58,7 @@ final class Report {
       case "people" -> people();
       case "choices" -> choices();
       case "map" -> map();
+      case HeardTable.NAME -> heard();
       default -> throw new IllegalArgumentException("No table " + name);
     };
   }
@@ -256,5 +264,10 @@ final class Report {
                         cell(each.getValue())))
             .toList();
     return table("map", List.of("from", "to", "people"), rows);
+  }
+
+  private Sheet heard() {
+    return new HeardTable(Objects.requireNonNull(room.heard()), key -> pages.words(reader, key))
+        .sheet();
   }
 }

@@ -1,6 +1,7 @@
 package headway.server.debrief;
 
 import headway.server.practice.Stage;
+import headway.server.workshop.HeardRoom;
 import headway.server.workshop.Room;
 import headway.workshop.Participant;
 import headway.workshop.Verdict;
@@ -9,15 +10,22 @@ import headway.workshop.debrief.RoomPlay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a room did, and the words for it.
  *
  * @param plays of whoever began and was not sent away, as they were worked out
  * @param known whether it is known what the decisions were worth
+ * @param heard what it heard where its trainer plays the customer; null where not
  */
 record RoomRecord(
-    Room room, Stage stage, List<RoomPlay> plays, RoomDebrief debrief, boolean known) {
+    Room room,
+    Stage stage,
+    List<RoomPlay> plays,
+    RoomDebrief debrief,
+    boolean known,
+    @Nullable HeardRoom heard) {
   RoomRecord {
     plays = List.copyOf(plays);
   }

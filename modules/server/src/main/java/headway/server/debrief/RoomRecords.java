@@ -10,6 +10,7 @@ import headway.scenario.Scenario;
 import headway.server.library.Scenarios;
 import headway.server.practice.Debriefs;
 import headway.server.practice.Stage;
+import headway.server.workshop.HeardRoom;
 import headway.server.workshop.Room;
 import headway.server.workshop.Rooms;
 import headway.workshop.Ballot;
@@ -81,12 +82,14 @@ final class RoomRecords {
         .map(
             scenario -> {
               Worked worked = worked(room, scenario);
+              Stage stage = new Stage(scenario, reader, room.kept().plan().language());
               return new RoomRecord(
                   room,
-                  new Stage(scenario, reader, room.kept().plan().language()),
+                  stage,
                   worked.plays(),
                   RoomDebrief.of(worked.plays(), votes(worked.of())),
-                  worked.known());
+                  worked.known(),
+                  HeardRoom.of(room, stage, skills, reader).orElse(null));
             });
   }
 

@@ -71,6 +71,11 @@ public final class Pages {
     return set("paper-room", debrief, frame);
   }
 
+  /** The same for that of a room whose trainer played the customer. */
+  public String paper(HeardDebrief debrief, Frame frame) {
+    return set("paper-heard", debrief, frame);
+  }
+
   /** The words of the interface by their key, for what is no page. */
   public String words(String language, String key) {
     Messages words = messages.get(language);
@@ -110,6 +115,7 @@ public final class Pages {
       case CustomerWall ignored -> "customer-wall";
       case CustomerSeat ignored -> "customer-seat";
       case GroupDebrief ignored -> "group-debrief";
+      case HeardDebrief ignored -> "heard-debrief";
       case PersonReview ignored -> "person-review";
       case RoomsCompared ignored -> "rooms-compared";
       case SignIn ignored -> "sign-in";
@@ -207,6 +213,7 @@ public final class Pages {
       case CustomerWall wall -> wall.textLanguage();
       case CustomerSeat seat -> seat.textLanguage();
       case GroupDebrief group -> group.textLanguage();
+      case HeardDebrief heard -> heard.textLanguage();
       case PersonReview person -> person.textLanguage();
       case RoomsCompared compared -> compared.textLanguage();
       default -> "";
@@ -242,6 +249,7 @@ public final class Pages {
       case CustomerWall wall -> words.get("control.title", wall.title());
       case CustomerSeat seat -> seat.title();
       case GroupDebrief group -> words.get("group.title", group.title());
+      case HeardDebrief heard -> words.get("group.title", heard.title());
       case PersonReview person -> words.get("person.title", person.called());
       case RoomsCompared compared -> words.get("rooms.title", compared.title());
       case SignIn ignored -> words.get("sign-in.title");

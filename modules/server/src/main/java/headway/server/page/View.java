@@ -30,6 +30,7 @@ public sealed interface View
         CustomerWall,
         CustomerSeat,
         GroupDebrief,
+        HeardDebrief,
         PersonReview,
         RoomsCompared,
         SignIn,

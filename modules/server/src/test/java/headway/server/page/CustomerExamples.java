@@ -51,6 +51,8 @@ final class CustomerExamples {
     all.put("customer-wall-few", wall(said(line(), false, few())));
     all.put("customer-wall-debrief", wall(null));
     all.put("customer-control-debrief", control(null, null, null));
+    all.put("heard-debrief", debrief(List.of(split(), few(), shared(), nothing())));
+    all.put("heard-debrief-empty", debrief(List.of()));
     all.put("customer-control-gone", control(gone(), null, null));
     for (Fault fault : Fault.values()) {
       all.put("customer-control-" + kebab(fault), control(open, fault, null));
@@ -167,6 +169,17 @@ final class CustomerExamples {
         List.of(text("Doorvragen", "Following up"), text("Een datum prikken", "Fixing a date")),
         new Heard.Talk(
             Question.SPLIT, text("Verwoorden wat niet gezegd is", "Voicing what was left unsaid")));
+  }
+
+  private HeardDebrief debrief(List<Heard> answers) {
+    return new HeardDebrief(
+        ID,
+        "Cel vier",
+        language,
+        false,
+        12,
+        answers,
+        answers.isEmpty() ? null : new Heard.Agreement(3, 71, 0.58));
   }
 
   private Row row(String nl, String en, int count, Accord accord, boolean own) {

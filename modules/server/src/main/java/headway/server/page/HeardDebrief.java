@@ -1,0 +1,29 @@
+package headway.server.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a room heard whose trainer played the customer, for its trainer to talk about and to take
+ * along.
+ *
+ * @param id of the workshop
+ * @param textLanguage what the scenario's texts are in, BCP 47
+ * @param named whether people go by their names
+ * @param people who took part
+ * @param answers that somebody gave; none before the room talks about them
+ * @param agreement over all answers; null where too few listened, or not yet
+ */
+public record HeardDebrief(
+    String id,
+    String title,
+    String textLanguage,
+    boolean named,
+    int people,
+    List<Heard> answers,
+    Heard.@Nullable Agreement agreement)
+    implements View {
+  public HeardDebrief {
+    answers = List.copyOf(answers);
+  }
+}
