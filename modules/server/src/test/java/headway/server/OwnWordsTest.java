@@ -113,6 +113,9 @@ final class OwnWordsTest {
     sam.post(play + "/moves", "turn", turnOf(sam.get(play).body()), "move", "ask");
     step(workshop, "end");
     assertTheirs(sam.get(play + "/debrief").body());
+    assertTheirs(trainer.get(workshop + "/debrief").body());
+    assertTheirs(trainer.get(workshop + "/people/1").body());
+    assertTheirs(trainer.get(workshop + "/report.csv").body());
     assertTrue(sam.get("/me").body().contains("Selling cargo bikes"), "among what they played");
     assertTheirs(sam.get("/me/export").body());
     String replay = location(sam.post(play + "/replays", "decision", "1")).replaceFirst("#.*", "");
@@ -132,6 +135,8 @@ final class OwnWordsTest {
       assertTheirs(trainer.get(workshop + "/screen").body());
       assertTheirs(sam.get(seat).body());
       assertTrue(sam.get(seat).body().contains("So Doors Ltd makes cargo bikes?"));
+      step(workshop, "end");
+      assertTheirs(trainer.get(workshop + "/debrief").body());
     }
   }
 

@@ -9,11 +9,12 @@ import headway.server.map.Traffic;
 import headway.server.page.Picture;
 import headway.server.practice.Stage;
 import headway.server.workbench.Kept;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Maps with the rooms' ways on them: laid out once for each text and language. */
+/** Maps with the rooms' ways on them: laid out once for each text, own words, and language. */
 final class RoomMaps {
   /** More places than these no page is for. */
   private static final int MOST_PLACES = 300;
@@ -25,11 +26,11 @@ final class RoomMaps {
 
   private final Kept<Key, Drawing> drawn = new Kept<>(MOST_KEPT);
 
-  private record Key(String hash, String texts, String reader) {}
+  private record Key(String hash, String texts, List<String> words, String reader) {}
 
   /** A map of the scenario without stakes: what is thick on it is what many did. */
   static DecisionMap map(Stage stage) {
-    return DecisionMap.of(stage.scenario(), stage.scenario().wording(stage.language()), Map.of());
+    return DecisionMap.of(stage.scenario(), stage.wording(), Map.of());
   }
 
   /** The map, every scene of it a link to where the page tells of it. */
@@ -42,7 +43,8 @@ final class RoomMaps {
     MapWords words = MapWords.in(reader);
     return drawn
         .of(
-            new Key(stage.scenario().hash(), stage.language(), reader),
+            new Key(
+                stage.scenario().hash(), stage.language(), stage.wording().parameters(), reader),
             () -> Layout.onScreen(map, words))
         .thenApply(Optional::of)
         .completeOnTimeout(Optional.empty(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)

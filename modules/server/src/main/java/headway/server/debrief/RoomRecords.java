@@ -18,6 +18,7 @@ import headway.workshop.Course;
 import headway.workshop.Decision;
 import headway.workshop.Participant;
 import headway.workshop.Performance;
+import headway.workshop.Plan;
 import headway.workshop.Way;
 import headway.workshop.Workshop;
 import headway.workshop.WorkshopId;
@@ -82,7 +83,8 @@ final class RoomRecords {
         .map(
             scenario -> {
               Worked worked = worked(room, scenario);
-              Stage stage = new Stage(scenario, reader, room.kept().plan().language());
+              Plan plan = room.kept().plan();
+              Stage stage = new Stage(scenario, reader, plan.language(), plan.parameters());
               return new RoomRecord(
                   room,
                   stage,

@@ -62,6 +62,11 @@ public final class Stage {
     return scenario;
   }
 
+  /** The texts, with the trainer's own words where there are any. */
+  public Wording wording() {
+    return wording;
+  }
+
   /** The interface's language. */
   String reader() {
     return reader;
