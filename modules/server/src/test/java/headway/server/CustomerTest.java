@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A trainer who plays the customer, a wall and a room that listens, over real HTTP. */
 final class CustomerTest {
-  private static final Pattern CODE = Pattern.compile("/join/([2-9A-HJKMNP-Z]{6})");
   private static final Pattern PARTICIPANT =
       Pattern.compile("name=\"speaker\" value=\"(\\d+)\"[^>]*><span dir=\"auto\">(.*?)</span>");
   private static final Pattern ROW =
@@ -70,15 +69,13 @@ final class CustomerTest {
 
   @TempDir Path folder;
   private RunningServer server;
-  private Visitor trainer;
-  private String workshop = "";
-  private String seat = "";
-  private final List<Visitor> room = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init") // with a room that has begun, every test begins
+  private LedRoom room;
 
   @BeforeEach
   void start() {
     server = RunningServer.with(folder, "doors", DOORS);
-    trainer = server.trainer();
   }
 
   @AfterEach
@@ -88,40 +85,27 @@ final class CustomerTest {
 
   /** A room of so many, that has begun, with the first of them to answer. */
   private void begun(int people, String... more) {
-    List<String> fields = new ArrayList<>(List.of("scenario", "doors", "minutes", "20"));
-    fields.addAll(List.of("mode", "customer"));
-    fields.addAll(List.of(more));
-    workshop = location(trainer.post("/trainer/workshops", fields.toArray(String[]::new)));
-    step("open");
-    Matcher code = CODE.matcher(trainer.get(workshop).body());
-    assertTrue(code.find());
-    for (int person = 1; person <= people; person++) {
-      Visitor visitor = server.visitor();
-      seat = location(visitor.post("/join/" + code.group(1), "name", "Person " + person));
-      room.add(visitor);
-    }
-    step("begin");
+    List<String> plan = new ArrayList<>(List.of("scenario", "doors", "minutes", "20"));
+    plan.addAll(List.of("mode", "customer"));
+    plan.addAll(List.of(more));
+    room = LedRoom.begun(server, server.trainer(), people, plan.toArray(String[]::new));
     choose(1);
   }
 
-  private void step(String step) {
-    assertEquals(303, trainer.post(workshop + "/steps", "step", step).statusCode(), step);
-  }
-
   private void choose(int speaker) {
-    assertEquals(303, trainer.post(workshop + "/speakers", "speaker", "" + speaker).statusCode());
+    assertEquals(303, room.lead("/speakers", "speaker", "" + speaker).statusCode());
   }
 
   private HttpResponse<String> say(int exchange, String line) {
-    return trainer.post(workshop + "/lines", "exchange", "" + exchange, "line", line);
+    return room.lead("/lines", "exchange", "" + exchange, "line", line);
   }
 
   private HttpResponse<String> sayInWords(int exchange, String words) {
-    return trainer.post(workshop + "/lines", "exchange", "" + exchange, "words", words);
+    return room.lead("/lines", "exchange", "" + exchange, "words", words);
   }
 
   private HttpResponse<String> close(int exchange) {
-    return trainer.post(workshop + "/closings", "exchange", "" + exchange);
+    return room.lead("/closings", "exchange", "" + exchange);
   }
 
   private HttpResponse<String> hears(int person, int exchange, String... heard) {
@@ -129,11 +113,7 @@ final class CustomerTest {
     for (String each : heard) {
       fields.addAll(List.of("heard", each));
     }
-    return room.get(person - 1).post(seat + "/ears", fields.toArray(String[]::new));
-  }
-
-  private String wall() {
-    return trainer.get(workshop + "/screen").body();
+    return room.act(person, "/ears", fields.toArray(String[]::new));
   }
 
   private static List<String> heard(String page) {
@@ -152,27 +132,27 @@ final class CustomerTest {
   @Test
   void oneAnswersTheOthersMarkAndTheWallShowsItOnceItIsClosed() {
     begun(5, "named", "on");
-    assertTrue(wall().contains("Person 1 begins."));
-    assertEquals(workshop, location(say(1, "door::s0")));
-    assertTrue(wall().contains("<q>We have a draught.</q>"), wall());
-    assertTrue(wall().contains("Person 1 answers, aloud."));
-    assertTrue(room.get(0).get(seat).body().contains("You answer. Say it aloud"));
-    assertFalse(room.get(0).get(seat).body().contains("name=\"heard\""));
-    assertTrue(room.get(1).get(seat).body().contains("What do you hear Person 1 do?"));
-    assertEquals(seat + "#ears", location(hears(2, 1, ASK)));
+    assertTrue(room.wall().contains("Person 1 begins."));
+    assertEquals(room.address(), location(say(1, "door::s0")));
+    assertTrue(room.wall().contains("<q>We have a draught.</q>"), room.wall());
+    assertTrue(room.wall().contains("Person 1 answers, aloud."));
+    assertTrue(room.phone(1).contains("You answer. Say it aloud"));
+    assertFalse(room.phone(1).contains("name=\"heard\""));
+    assertTrue(room.phone(2).contains("What do you hear Person 1 do?"));
+    assertEquals(room.seat() + "#ears", location(hears(2, 1, ASK)));
     hears(3, 1, ASK);
     hears(4, 1, ASK, DATE);
     hears(5, 1);
-    assertTrue(wall().contains("4 of 4 have marked"), wall());
-    assertEquals(List.of(), heard(wall()), "while it is open the room is told nothing");
-    assertEquals(List.of(), heard(trainer.get(workshop).body()));
-    assertEquals(workshop, location(close(1)));
+    assertTrue(room.wall().contains("4 of 4 have marked"), room.wall());
+    assertEquals(List.of(), heard(room.wall()), "while it is open the room is told nothing");
+    assertEquals(List.of(), heard(room.control()));
+    assertEquals(room.address(), location(close(1)));
     List<String> rows = List.of("Asking what the difficulty is 3 most", "Fixing a date 1 a few");
-    assertEquals(rows, heard(wall()));
-    assertEquals(rows, heard(trainer.get(workshop).body()));
-    assertEquals(rows, heard(room.get(0).get(seat).body()));
-    assertTrue(room.get(3).get(seat).body().contains("you too"));
-    assertTrue(wall().contains("Nobody heard:"));
+    assertEquals(rows, heard(room.wall()));
+    assertEquals(rows, heard(room.control()));
+    assertEquals(rows, heard(room.phone(1)));
+    assertTrue(room.phone(4).contains("you too"));
+    assertTrue(room.wall().contains("Nobody heard:"));
   }
 
   @Test
@@ -189,8 +169,8 @@ final class CustomerTest {
     hears(5, 2, DATE);
     say(3, "after::s0");
     hears(2, 3, DATE);
-    step("end");
-    String page = trainer.get(workshop).body();
+    room.step("end");
+    String page = room.control();
     assertEquals(
         List.of("So?", "We have a draught.", "What does that cost?"),
         Pattern.compile("heard-line\".*?<q>(.*?)</q>", Pattern.DOTALL)
@@ -204,8 +184,8 @@ final class CustomerTest {
     // Beside each mark are the other ears: 3 × 2 and 5 × 3 of them, and 6 and 4 heard the same.
     assertTrue(page.contains("another heard it too 48 times"), page);
     assertTrue(page.contains("Over 2 answers"), page);
-    assertTrue(wall().contains("Over 2 answers"));
-    assertTrue(room.get(4).get(seat).body().contains("Over 2 answers"));
+    assertTrue(room.wall().contains("Over 2 answers"));
+    assertTrue(room.phone(5).contains("Over 2 answers"));
   }
 
   @Test
@@ -220,7 +200,7 @@ final class CustomerTest {
     hears(1, 2, DATE);
     String before = csv();
     assertEquals(1, before.lines().count(), "while it is open nobody takes it along");
-    step("end");
+    room.step("end");
     String table = csv();
     String person = table.lines().toList().get(1).split(",", -1)[2];
     assertFalse(table.contains("Person "), table);
@@ -230,14 +210,16 @@ final class CustomerTest {
     assertTrue(table.contains("1,'=So?," + person + ",Fixing a date,0,4,0,nobody\r\n"), table);
     assertTrue(
         table.contains(",Fixing a date,,1,,heard\r\n"), "of one who listened no count: " + table);
-    String page = trainer.get(workshop + "/debrief").body();
+    String page = room.trainer().get(room.address() + "/debrief").body();
     assertTrue(page.contains("5 people took part."), page);
     assertTrue(page.contains("<q>&#x3D;So?</q>"), page);
-    assertTrue(trainer.get(workshop).body().contains(workshop + "/debrief"), "one finds it there");
-    assertEquals(404, trainer.get(workshop + "/report.csv?table=decisions").statusCode());
-    byte[] xlsx = trainer.download(workshop + "/report.xlsx").body();
+    assertTrue(room.control().contains(room.address() + "/debrief"), "one finds it there");
+    assertEquals(
+        404, room.trainer().get(room.address() + "/report.csv?table=decisions").statusCode());
+    byte[] xlsx = room.trainer().download(room.address() + "/report.xlsx").body();
     assertEquals("PK", new String(xlsx, 0, 2, StandardCharsets.US_ASCII));
-    try (PDDocument paper = Loader.loadPDF(trainer.download(workshop + "/report.pdf").body())) {
+    try (PDDocument paper =
+        Loader.loadPDF(room.trainer().download(room.address() + "/report.pdf").body())) {
       String text = new PDFTextStripper().getText(paper);
       assertTrue(text.contains("What the group heard"), text);
       assertTrue(text.contains("Asking what the difficulty is"), text);
@@ -246,7 +228,8 @@ final class CustomerTest {
   }
 
   private String csv() {
-    return new String(trainer.download(workshop + "/report.csv").body(), StandardCharsets.UTF_8);
+    return new String(
+        room.trainer().download(room.address() + "/report.csv").body(), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -255,9 +238,8 @@ final class CustomerTest {
     say(1, "door::s0");
     hears(2, 1, ASK);
     close(1);
-    step("end");
-    for (String page :
-        List.of(trainer.get(workshop).body(), wall(), room.get(2).get(seat).body())) {
+    room.step("end");
+    for (String page : List.of(room.control(), room.wall(), room.phone(3))) {
       assertFalse(page.contains("Person "), page);
     }
   }
@@ -265,7 +247,7 @@ final class CustomerTest {
   @Test
   void theTrainerFindsTheCustomersLinesByChapterWithWhatTheyAnswer() {
     begun(2);
-    String page = trainer.get(workshop).body();
+    String page = room.control();
     assertTrue(page.contains("At the door"));
     assertTrue(page.contains("The price"));
     assertTrue(page.contains("value=\"door::s0\""));
@@ -273,26 +255,26 @@ final class CustomerTest {
     assertTrue(page.contains("Since when?"));
     assertFalse(page.contains("They look at the clock."), "that is nobody's to say");
     say(1, "door:ask:r0");
-    assertTrue(wall().contains("<q>Since the lift moved.</q>"));
-    assertTrue(trainer.get(workshop).body().contains("said already"));
+    assertTrue(room.wall().contains("<q>Since the lift moved.</q>"));
+    assertTrue(room.control().contains("said already"));
   }
 
   @Test
   void theRoomListensForWhatCanBeSaidThereUntilTheTrainerChoosesOtherwise() {
     begun(2);
-    String listening = trainer.get(workshop).body();
+    String listening = room.control();
     assertTrue(listening.contains("value=\"" + ASK + "\" checked"));
     assertFalse(listening.contains("next-step/accept-vague"), "that is done there, not said");
-    HttpResponse<String> none = trainer.post(workshop + "/indicators");
+    HttpResponse<String> none = room.lead("/indicators");
     assertEquals(409, none.statusCode());
     assertTrue(none.body().contains("Choose at least one thing"));
-    trainer.post(workshop + "/indicators", "indicator", DATE, "indicator", "listening/no-such");
+    room.lead("/indicators", "indicator", DATE, "indicator", "listening/no-such");
     say(1, "door::s0");
-    String ears = room.get(1).get(seat).body();
+    String ears = room.phone(2);
     assertTrue(ears.contains("value=\"" + DATE + "\""));
     assertFalse(ears.contains(ASK));
     assertEquals(409, hears(2, 1, ASK).statusCode());
-    assertEquals(409, trainer.post(workshop + "/indicators", "indicator", ASK).statusCode());
+    assertEquals(409, room.lead("/indicators", "indicator", ASK).statusCode());
   }
 
   @Test
@@ -305,8 +287,8 @@ final class CustomerTest {
     assertEquals(422, sayInWords(1, "  \n ").statusCode());
     assertEquals(422, sayInWords(1, "Well\u202E?").statusCode());
     assertEquals(303, sayInWords(1, "<script>alert(1)</script> & {product}").statusCode());
-    assertTrue(wall().contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; {product}"));
-    assertFalse(wall().contains("<script>alert"));
+    assertTrue(room.wall().contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; {product}"));
+    assertFalse(room.wall().contains("<script>alert"));
     assertEquals(409, say(2, "no::s9").statusCode());
     assertEquals(409, say(2, "x".repeat(10_000)).statusCode());
   }
@@ -328,7 +310,7 @@ final class CustomerTest {
     assertEquals(409, own.statusCode());
     assertTrue(own.body().contains("You answer this time."));
     assertEquals(409, hears(2, 7, ASK).statusCode());
-    assertEquals(409, room.get(1).post(seat + "/ears", "exchange", "many").statusCode());
+    assertEquals(409, room.act(2, "/ears", "exchange", "many").statusCode());
   }
 
   @Test
@@ -343,7 +325,7 @@ final class CustomerTest {
     assertEquals(303, close(1).statusCode());
     assertEquals(303, close(1).statusCode());
     assertEquals(409, close(4).statusCode());
-    step("end");
+    room.step("end");
     assertEquals(409, say(2, "after::s0").statusCode());
     assertEquals(409, close(2).statusCode());
   }
@@ -351,22 +333,18 @@ final class CustomerTest {
   @Test
   void aSpeakerWhoLeavesIsToldToTheTrainerWhoChoosesAnother() {
     begun(3, "named", "on");
-    room.get(0).post(seat + "/departures");
-    assertTrue(trainer.get(workshop).body().contains("Whoever was to answer has left."));
+    room.act(1, "/departures");
+    assertTrue(room.control().contains("Whoever was to answer has left."));
     HttpResponse<String> nobody = say(1, "door::s0");
     assertEquals(409, nobody.statusCode());
     assertTrue(nobody.body().contains("Choose first who answers."));
-    assertEquals(409, trainer.post(workshop + "/speakers", "speaker", "1").statusCode());
-    assertEquals(409, trainer.post(workshop + "/speakers", "speaker", "99").statusCode());
-    assertEquals(303, trainer.post(workshop + "/speakers", "speaker", "any").statusCode());
+    assertEquals(409, room.lead("/speakers", "speaker", "1").statusCode());
+    assertEquals(409, room.lead("/speakers", "speaker", "99").statusCode());
+    assertEquals(303, room.lead("/speakers", "speaker", "any").statusCode());
     assertEquals(303, say(1, "door::s0").statusCode());
-    assertFalse(wall().contains("Person 1 answers"));
+    assertFalse(room.wall().contains("Person 1 answers"));
     List<String> here =
-        PARTICIPANT
-            .matcher(trainer.get(workshop).body())
-            .results()
-            .map(each -> each.group(2))
-            .toList();
+        PARTICIPANT.matcher(room.control()).results().map(each -> each.group(2)).toList();
     assertEquals(List.of("Person 2", "Person 3"), here);
   }
 
@@ -376,18 +354,18 @@ final class CustomerTest {
     say(1, "door::s0");
     hears(2, 1, ASK);
     hears(3, 1, ASK);
-    String state = state(room.get(1).get(seat).body());
+    String state = state(room.phone(2));
     server.close();
     server = RunningServer.over(folder);
-    trainer = trainer.at(server.port());
-    room.replaceAll(visitor -> visitor.at(server.port()));
-    assertEquals(state, state(room.get(1).get(seat).body()));
-    assertTrue(room.get(1).get(seat).body().contains("value=\"" + ASK + "\" checked"));
-    assertTrue(wall().contains("2 of 4 have marked"), wall());
+    room = room.on(server);
+    assertEquals(state, state(room.phone(2)));
+    assertTrue(room.phone(2).contains("value=\"" + ASK + "\" checked"));
+    assertTrue(room.wall().contains("2 of 4 have marked"), room.wall());
     hears(4, 1, DATE);
     close(1);
     assertEquals(
-        List.of("Asking what the difficulty is 2 most", "Fixing a date 1 a few"), heard(wall()));
+        List.of("Asking what the difficulty is 2 most", "Fixing a date 1 a few"),
+        heard(room.wall()));
   }
 
   private static String state(String page) {
@@ -400,13 +378,14 @@ final class CustomerTest {
   void onlyATrainerPlaysTheCustomerAndOnlyThoseWhoJoinedListen() {
     begun(2);
     for (String act : List.of("/lines", "/speakers", "/closings", "/indicators")) {
-      HttpResponse<String> stranger = room.get(1).post(workshop + act, "exchange", "1");
+      HttpResponse<String> stranger =
+          room.people().get(1).post(room.address() + act, "exchange", "1");
       assertTrue(stranger.statusCode() >= 300, act);
-      assertFalse(location(stranger).equals(workshop), act);
+      assertFalse(location(stranger).equals(room.address()), act);
     }
     say(1, "door::s0");
-    HttpResponse<String> outside = server.visitor().post(seat + "/ears", "exchange", "1");
+    HttpResponse<String> outside = server.visitor().post(room.seat() + "/ears", "exchange", "1");
     assertTrue(location(outside).startsWith("/join/"));
-    assertTrue(wall().contains("0 of 1 has marked"), wall());
+    assertTrue(room.wall().contains("0 of 1 has marked"), room.wall());
   }
 }

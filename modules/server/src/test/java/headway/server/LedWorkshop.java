@@ -9,18 +9,23 @@ import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A workshop of the short scenario in its trainer's hand. */
+/** A workshop in its trainer's hand. */
 record LedWorkshop(Visitor trainer, String address) {
   private static final Pattern CODE = Pattern.compile("/join/([2-9A-HJKMNP-Z]{6})");
 
-  /** One that people can join. */
+  /** One of the short scenario that people can join. */
   static LedWorkshop opened(Visitor trainer) {
+    return opened(trainer, "scenario", "short", "minutes", "20", "named", "on");
+  }
+
+  /**
+   * One that people can join.
+   *
+   * @param plan fields of the form that makes it, by turns a name and a value
+   */
+  static LedWorkshop opened(Visitor trainer, String... plan) {
     LedWorkshop workshop =
-        new LedWorkshop(
-            trainer,
-            location(
-                trainer.post(
-                    "/trainer/workshops", "scenario", "short", "minutes", "20", "named", "on")));
+        new LedWorkshop(trainer, location(trainer.post("/trainer/workshops", plan)));
     workshop.step("open");
     return workshop;
   }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A trainer, a wall and a room that plays together, over real HTTP. */
 final class TogetherTest {
-  private static final Pattern CODE = Pattern.compile("/join/([2-9A-HJKMNP-Z]{6})");
   private static final Pattern LETTER_OF =
       Pattern.compile(
           "vote-letter\">(\\w+)</span><p class=\"vote-text\"[^>]*>(.*?)</p>(.*?)</li>",
@@ -75,15 +74,13 @@ final class TogetherTest {
 
   @TempDir Path folder;
   private RunningServer server;
-  private Visitor trainer;
-  private String workshop = "";
-  private String seat = "";
-  private final List<Visitor> room = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init") // with a room that has begun, every test begins
+  private LedRoom room;
 
   @BeforeEach
   void start() {
     server = RunningServer.with(folder, "doors", DOORS);
-    trainer = server.trainer();
   }
 
   @AfterEach
@@ -93,23 +90,17 @@ final class TogetherTest {
 
   /** A room of so many that has begun. */
   private void begun(int people) {
-    workshop =
-        location(
-            trainer.post(
-                "/trainer/workshops", "scenario", "doors", "minutes", "20", "mode", "together"));
-    step("open");
-    Matcher code = CODE.matcher(trainer.get(workshop).body());
-    assertTrue(code.find());
-    for (int i = 0; i < people; i++) {
-      Visitor visitor = server.visitor();
-      room.add(visitor);
-      seat = location(visitor.post("/join/" + code.group(1), "name", "Person " + i));
-    }
-    step("begin");
-  }
-
-  private void step(String step) {
-    done(trainer.post(workshop + "/steps", "step", step));
+    room =
+        LedRoom.begun(
+            server,
+            server.trainer(),
+            people,
+            "scenario",
+            "doors",
+            "minutes",
+            "20",
+            "mode",
+            "together");
   }
 
   private static void done(HttpResponse<String> answer) {
@@ -117,8 +108,8 @@ final class TogetherTest {
   }
 
   private HttpResponse<String> ballot(String what, int decision, int round) {
-    return trainer.post(
-        workshop + "/votes",
+    return room.lead(
+        "/votes",
         "vote",
         what,
         "decision",
@@ -135,7 +126,7 @@ final class TogetherTest {
       fields.add("take");
       fields.add(id);
     }
-    return room.get(person).post(seat + "/votes", fields.toArray(String[]::new));
+    return room.act(person, "/votes", fields.toArray(String[]::new));
   }
 
   private HttpResponse<String> playOn(int decision, String... taken) {
@@ -144,11 +135,7 @@ final class TogetherTest {
       fields.add("take");
       fields.add(id);
     }
-    return trainer.post(workshop + "/moves", fields.toArray(String[]::new));
-  }
-
-  private String wall() {
-    return trainer.get(workshop + "/screen").body();
+    return room.lead("/moves", fields.toArray(String[]::new));
   }
 
   /** What can be voted for and what is told of it, a line each. */
@@ -166,96 +153,94 @@ final class TogetherTest {
     return String.join("\n", lines);
   }
 
-  private String phone(int person) {
-    return room.get(person).get(seat).body();
-  }
-
   @Test
   void aRoomVotesTalksVotesAgainAndSeesBothSideBySide() {
     begun(3);
-    assertTrue(wall().contains("We have a draught."));
-    assertTrue(phone(0).contains("Look at the screen"));
-    assertEquals("A Since when?\nB We have doors for that.", options(wall()));
+    assertTrue(room.wall().contains("We have a draught."));
+    assertTrue(room.phone(1).contains("Look at the screen"));
+    assertEquals("A Since when?\nB We have doors for that.", options(room.wall()));
     done(ballot("open", 1, 1));
-    assertTrue(phone(0).contains("<button class=\"choice\" name=\"take\" value=\"ask\""));
-    done(vote(0, 1, 1, "tell"));
+    assertTrue(room.phone(1).contains("<button class=\"choice\" name=\"take\" value=\"ask\""));
     done(vote(1, 1, 1, "tell"));
-    done(vote(2, 1, 1, "ask"));
-    assertTrue(phone(0).contains("Your vote is in"));
-    assertTrue(phone(0).contains("value=\"tell\" aria-pressed=\"true\""));
-    assertTrue(wall().contains("3 of 3 have voted"));
-    assertEquals("A Since when?\nB We have doors for that.", options(wall()), "while it is open");
+    done(vote(2, 1, 1, "tell"));
+    done(vote(3, 1, 1, "ask"));
+    assertTrue(room.phone(1).contains("Your vote is in"));
+    assertTrue(room.phone(1).contains("value=\"tell\" aria-pressed=\"true\""));
+    assertTrue(room.wall().contains("3 of 3 have voted"));
+    assertEquals(
+        "A Since when?\nB We have doors for that.", options(room.wall()), "while it is open");
     done(ballot("close", 1, 1));
-    assertEquals("A Since when?\nB We have doors for that.", options(wall()), "before it is shown");
-    assertEquals("A Since when?\nB We have doors for that.", options(phone(0)));
-    assertTrue(trainer.get(workshop).body().contains("aria-label=\"2 votes\""));
-    assertTrue(trainer.get(workshop).body().contains("value=\"tell\" checked"));
+    assertEquals(
+        "A Since when?\nB We have doors for that.", options(room.wall()), "before it is shown");
+    assertEquals("A Since when?\nB We have doors for that.", options(room.phone(1)));
+    assertTrue(room.control().contains("aria-label=\"2 votes\""));
+    assertTrue(room.control().contains("value=\"tell\" checked"));
     done(ballot("show", 1, 1));
-    assertEquals("A Since when?: 1 vote\nB We have doors for that.: 2 votes", options(wall()));
+    assertEquals("A Since when?: 1 vote\nB We have doors for that.: 2 votes", options(room.wall()));
     done(ballot("open", 1, 2));
-    done(vote(0, 1, 2, "ask"));
-    done(vote(2, 1, 2, "ask"));
-    done(vote(1, 1, 2, "tell"));
+    done(vote(1, 1, 2, "ask"));
+    done(vote(3, 1, 2, "ask"));
+    done(vote(2, 1, 2, "tell"));
     done(ballot("close", 1, 2));
     done(ballot("show", 1, 2));
     String both =
         "A Since when?: 2 votes, 1 at first\nB We have doors for that.: 1 vote, 2 at first";
-    assertEquals(both, options(wall()));
-    assertEquals(both, options(phone(1)));
+    assertEquals(both, options(room.wall()));
+    assertEquals(both, options(room.phone(2)));
     done(playOn(1, "ask"));
-    assertTrue(wall().contains("Since we moved the lift."));
+    assertTrue(room.wall().contains("Since we moved the lift."));
   }
 
   @Test
   void howToTakeItUpIsToldToTheTrainerAlone() throws Exception {
     begun(4);
     done(ballot("open", 1, 1));
-    done(vote(0, 1, 1, "ask"));
-    done(vote(1, 1, 1, "tell"));
+    done(vote(1, 1, 1, "ask"));
+    done(vote(2, 1, 1, "tell"));
     done(ballot("close", 1, 1));
     String page = "";
     for (int i = 0; i < 2_000 && !page.contains("Let pairs talk"); i++) {
-      page = trainer.get(workshop).body();
+      page = room.control();
     }
     assertTrue(page.contains("1 of 2 chose the strongest (A)"), page);
     assertTrue(page.contains("<strong>Let pairs talk, and vote again.</strong>"));
-    assertFalse(wall().contains("strongest"));
-    assertFalse(phone(0).contains("strongest"));
+    assertFalse(room.wall().contains("strongest"));
+    assertFalse(room.phone(1).contains("strongest"));
   }
 
   @Test
   void aVoteOnAnOldPageGetsAKindAnswerAndCountsNowhere() {
     begun(2);
     done(ballot("open", 1, 1));
-    done(vote(0, 1, 1, "ask"));
+    done(vote(1, 1, 1, "ask"));
     done(ballot("close", 1, 1));
-    done(vote(0, 1, 1, "ask"));
-    HttpResponse<String> closed = vote(0, 1, 1, "tell");
+    done(vote(1, 1, 1, "ask"));
+    HttpResponse<String> closed = vote(1, 1, 1, "tell");
     assertEquals(409, closed.statusCode());
     assertTrue(closed.body().contains("Voting had just closed"));
     done(playOn(1, "tell"));
-    HttpResponse<String> old = vote(1, 1, 1, "tell");
+    HttpResponse<String> old = vote(2, 1, 1, "tell");
     assertEquals(409, old.statusCode());
     assertTrue(old.body().contains("The group has gone on already"));
     assertTrue(old.body().contains("Since we moved the lift."), "and shows where the group is");
-    assertEquals(409, vote(1, 2, 1, "meet").statusCode(), "before it is open");
-    assertEquals(409, vote(1, 77, 1, "meet").statusCode());
-    assertEquals(seat, location(room.get(1).get(seat + "/votes")));
+    assertEquals(409, vote(2, 2, 1, "meet").statusCode(), "before it is open");
+    assertEquals(409, vote(2, 77, 1, "meet").statusCode());
+    assertEquals(room.seat(), location(room.people().get(1).get(room.seat() + "/votes")));
     assertEquals(
-        "/join/" + seat.substring("/workshops/".length()),
-        location(server.visitor().post(seat + "/votes", "decision", "1")));
+        "/join/" + room.seat().substring("/workshops/".length()),
+        location(server.visitor().post(room.seat() + "/votes", "decision", "1")));
   }
 
   @Test
   void whatIsNotOnOfferCannotBeVotedFor() {
     begun(1);
     done(ballot("open", 1, 1));
-    assertEquals(409, vote(0, 1, 1, "meet").statusCode());
-    assertEquals(409, vote(0, 1, 1).statusCode());
-    assertEquals(409, vote(0, 1, 1, "ask", "tell").statusCode());
-    assertEquals(409, vote(0, 1, 1, "<script>alert(1)</script>").statusCode());
-    assertEquals(409, vote(0, 1, 1, "x".repeat(10_000)).statusCode());
-    assertTrue(wall().contains("0 of 1 has voted"));
+    assertEquals(409, vote(1, 1, 1, "meet").statusCode());
+    assertEquals(409, vote(1, 1, 1).statusCode());
+    assertEquals(409, vote(1, 1, 1, "ask", "tell").statusCode());
+    assertEquals(409, vote(1, 1, 1, "<script>alert(1)</script>").statusCode());
+    assertEquals(409, vote(1, 1, 1, "x".repeat(10_000)).statusCode());
+    assertTrue(room.wall().contains("0 of 1 has voted"));
   }
 
   @Test
@@ -263,41 +248,41 @@ final class TogetherTest {
     begun(3);
     done(playOn(1, "ask"));
     done(playOn(2, "meet"));
-    assertTrue(wall().contains("What do you do before Monday?"));
-    assertTrue(wall().contains("3 hours"));
+    assertTrue(room.wall().contains("What do you do before Monday?"));
+    assertTrue(room.wall().contains("3 hours"));
     done(ballot("open", 3, 1));
-    done(vote(0, 3, 1, "visit", "read"));
-    done(vote(1, 3, 1, "visit"));
-    done(vote(2, 3, 1, "call", "read"));
-    assertEquals(409, vote(2, 3, 1, "call", "visit").statusCode(), "four hours of three");
-    assertTrue(phone(2).contains("value=\"call\" checked"));
-    assertTrue(phone(2).contains("An evening at home.") && phone(2).contains("2 hours"));
+    done(vote(1, 3, 1, "visit", "read"));
+    done(vote(2, 3, 1, "visit"));
+    done(vote(3, 3, 1, "call", "read"));
+    assertEquals(409, vote(3, 3, 1, "call", "visit").statusCode(), "four hours of three");
+    assertTrue(room.phone(3).contains("value=\"call\" checked"));
+    assertTrue(room.phone(3).contains("An evening at home.") && room.phone(3).contains("2 hours"));
     done(ballot("close", 3, 1));
-    String page = trainer.get(workshop).body();
+    String page = room.control();
     assertTrue(page.contains("value=\"read\" checked"));
     assertTrue(page.contains("value=\"visit\" checked"));
     assertFalse(page.contains("value=\"call\" checked"));
     assertEquals(409, playOn(3, "call", "visit").statusCode());
     done(playOn(3, "visit", "read"));
-    assertTrue(wall().contains("Monday it is"));
-    assertTrue(wall().contains("The doors hang."));
-    assertTrue(phone(0).contains("They put it in the diary."));
+    assertTrue(room.wall().contains("Monday it is"));
+    assertTrue(room.wall().contains("The doors hang."));
+    assertTrue(room.phone(1).contains("They put it in the diary."));
   }
 
   @Test
   void aRoomGoesBackAndItsFirstVoteStays() {
     begun(2);
     done(ballot("open", 1, 1));
-    done(vote(0, 1, 1, "tell"));
+    done(vote(1, 1, 1, "tell"));
     done(ballot("close", 1, 1));
     done(playOn(1, "tell"));
-    done(trainer.post(workshop + "/rewinds", "strand", "1", "decision", "1"));
-    done(trainer.post(workshop + "/rewinds", "strand", "1", "decision", "1"));
-    assertTrue(wall().contains("We have a draught."));
-    assertEquals(409, vote(0, 1, 1, "ask").statusCode(), "that was before they went back");
+    done(room.lead("/rewinds", "strand", "1", "decision", "1"));
+    done(room.lead("/rewinds", "strand", "1", "decision", "1"));
+    assertTrue(room.wall().contains("We have a draught."));
+    assertEquals(409, vote(1, 1, 1, "ask").statusCode(), "that was before they went back");
     done(playOn(3, "ask"));
-    step("end");
-    String page = trainer.get(workshop).body();
+    room.step("end");
+    String page = room.control();
     assertTrue(page.contains("What the group came back from"));
     assertTrue(options(page).contains("went on with this: 1 vote"), options(page));
   }
@@ -308,51 +293,51 @@ final class TogetherTest {
     done(ballot("open", 1, 1));
     done(ballot("close", 1, 1));
     HttpResponse<String> same =
-        trainer.post(workshop + "/partings", "decision", "1", "first", "ask", "second", "ask");
+        room.lead("/partings", "decision", "1", "first", "ask", "second", "ask");
     assertEquals(409, same.statusCode());
     assertTrue(same.body().contains("Both groups would go the same way"));
-    done(trainer.post(workshop + "/partings", "decision", "1", "first", "ask", "second", "tell"));
-    assertTrue(phone(0).contains("Group 1"));
-    assertTrue(phone(1).contains("Group 2"));
+    done(room.lead("/partings", "decision", "1", "first", "ask", "second", "tell"));
+    assertTrue(room.phone(1).contains("Group 1"));
+    assertTrue(room.phone(2).contains("Group 2"));
     done(ballot("open", 2, 1));
     done(ballot("open", 3, 1));
-    done(vote(0, 2, 1, "leave"));
-    assertEquals(409, vote(0, 3, 1, "meet").statusCode(), "the other half's");
-    done(vote(1, 3, 1, "meet"));
-    assertTrue(wall().contains("data-parted=\"2\""));
-    assertTrue(wall().contains("1 of 2 have voted"));
+    done(vote(1, 2, 1, "leave"));
+    assertEquals(409, vote(1, 3, 1, "meet").statusCode(), "the other half's");
+    done(vote(2, 3, 1, "meet"));
+    assertTrue(room.wall().contains("data-parted=\"2\""));
+    assertTrue(room.wall().contains("1 of 2 have voted"));
     done(ballot("close", 2, 1));
     done(playOn(2, "leave"));
     done(ballot("close", 3, 1));
     done(playOn(3, "meet"));
     done(playOn(4, "read"));
-    assertTrue(wall().contains("Later"));
-    assertTrue(wall().contains("Monday it is"));
-    step("end");
-    String page = wall();
+    assertTrue(room.wall().contains("Later"));
+    assertTrue(room.wall().contains("Monday it is"));
+    room.step("end");
+    String page = room.wall();
     assertTrue(page.contains("Group 1") && page.contains("Group 2"), page);
     assertTrue(page.contains("Nobody called.") && page.contains("They put it in the diary."));
-    assertTrue(phone(3).contains("Nobody called."));
+    assertTrue(room.phone(4).contains("Nobody called."));
   }
 
   @Test
   void halvesComeTogetherOnTheWayOfOne() {
     begun(2);
-    done(trainer.post(workshop + "/partings", "decision", "1", "first", "ask", "second", "tell"));
-    done(trainer.post(workshop + "/reunions", "strand", "2"));
-    done(trainer.post(workshop + "/reunions", "strand", "2"));
-    assertFalse(phone(0).contains("Group "));
+    done(room.lead("/partings", "decision", "1", "first", "ask", "second", "tell"));
+    done(room.lead("/reunions", "strand", "2"));
+    done(room.lead("/reunions", "strand", "2"));
+    assertFalse(room.phone(1).contains("Group "));
     done(ballot("open", 3, 1));
-    done(vote(0, 3, 1, "meet"));
     done(vote(1, 3, 1, "meet"));
-    assertTrue(wall().contains("2 of 2 have voted"));
+    done(vote(2, 3, 1, "meet"));
+    assertTrue(room.wall().contains("2 of 2 have voted"));
   }
 
   @Test
   void aTrainerWithTwoTabsDoesThingsOnce() {
     begun(2);
     done(ballot("open", 1, 1));
-    done(vote(0, 1, 1, "ask"));
+    done(vote(1, 1, 1, "ask"));
     HttpResponse<String> open = playOn(1, "ask");
     assertEquals(409, open.statusCode());
     assertTrue(open.body().contains("Voting is still open"));
@@ -365,60 +350,62 @@ final class TogetherTest {
     HttpResponse<String> other = playOn(1, "tell");
     assertEquals(409, other.statusCode());
     assertTrue(other.body().contains("perhaps you did it in another window"));
-    assertTrue(wall().contains("Since we moved the lift."));
+    assertTrue(room.wall().contains("Since we moved the lift."));
     assertEquals(409, ballot("explode", 2, 1).statusCode());
-    assertEquals(workshop, location(trainer.get(workshop + "/votes")));
+    assertEquals(room.address(), location(room.trainer().get(room.address() + "/votes")));
     assertEquals(
         303,
-        server.visitor().post(workshop + "/moves", "decision", "2", "take", "meet").statusCode(),
+        server
+            .visitor()
+            .post(room.address() + "/moves", "decision", "2", "take", "meet")
+            .statusCode(),
         "leads whoever is no trainer to the sign-in");
-    assertTrue(wall().contains("Since we moved the lift."));
+    assertTrue(room.wall().contains("Since we moved the lift."));
   }
 
   @Test
   void afterARestartInTheMiddleNoVoteIsLost() {
     begun(3);
     done(ballot("open", 1, 1));
-    done(vote(0, 1, 1, "ask"));
-    done(vote(1, 1, 1, "tell"));
+    done(vote(1, 1, 1, "ask"));
+    done(vote(2, 1, 1, "tell"));
     server.close();
     server = RunningServer.over(folder);
-    trainer = trainer.at(server.port());
-    room.replaceAll(visitor -> visitor.at(server.port()));
-    assertTrue(wall().contains("2 of 3 have voted"));
-    assertTrue(phone(0).contains("value=\"ask\" aria-pressed=\"true\""));
-    done(vote(2, 1, 1, "ask"));
+    room = room.on(server);
+    assertTrue(room.wall().contains("2 of 3 have voted"));
+    assertTrue(room.phone(1).contains("value=\"ask\" aria-pressed=\"true\""));
+    done(vote(3, 1, 1, "ask"));
     done(ballot("close", 1, 1));
     done(ballot("show", 1, 1));
-    assertEquals("A Since when?: 2 votes\nB We have doors for that.: 1 vote", options(wall()));
+    assertEquals("A Since when?: 2 votes\nB We have doors for that.: 1 vote", options(room.wall()));
   }
 
   @Test
   void whoIsSentAwayDoesNotCount() {
     begun(2);
     done(ballot("open", 1, 1));
-    done(vote(0, 1, 1, "ask"));
-    trainer.post(workshop + "/participants/1/removal");
-    assertTrue(wall().contains("0 of 1 has voted"));
-    assertEquals(409, vote(0, 1, 1, "tell").statusCode());
+    done(vote(1, 1, 1, "ask"));
+    room.lead("/participants/1/removal");
+    assertTrue(room.wall().contains("0 of 1 has voted"));
+    assertEquals(409, vote(1, 1, 1, "tell").statusCode());
   }
 
   @Test
   void theRoomLooksBackAtWhatItDecided() {
     begun(2);
     done(ballot("open", 1, 1));
-    done(vote(0, 1, 1, "tell"));
+    done(vote(1, 1, 1, "tell"));
     done(ballot("close", 1, 1));
     done(playOn(1, "ask"));
     done(playOn(2, "leave"));
-    step("end");
-    for (String page : List.of(wall(), phone(0), trainer.get(workshop).body())) {
+    room.step("end");
+    for (String page : List.of(room.wall(), room.phone(1), room.control())) {
       assertTrue(page.contains("We have a draught."));
       assertTrue(options(page).contains("Since when? went on with this"), options(page));
       assertTrue(page.contains("The room did not vote on this."));
       assertTrue(page.contains("Nobody called."));
     }
-    step("close");
-    assertTrue(phone(0).contains("The workshop has ended."));
+    room.step("close");
+    assertTrue(room.phone(1).contains("The workshop has ended."));
   }
 }
