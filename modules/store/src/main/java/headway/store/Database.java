@@ -39,7 +39,9 @@ public final class Database implements AutoCloseable {
   private Database(MongoClient client, MongoDatabase kept, @Nullable EmbeddedServer server) {
     this.client = client;
     this.server = server;
-    playthroughs = new Playthroughs(kept.getCollection("playthroughs"));
+    // Others may write to a database that is not ours alone.
+    PlaythroughCache cache = server == null ? PlaythroughCache.NONE : new ExclusiveCache();
+    playthroughs = new Playthroughs(kept.getCollection("playthroughs"), cache);
     travelCodes = new TravelCodes(kept.getCollection("travel-codes"));
     workshops = new Workshops(kept);
     trainers = new Trainers(kept.getCollection("trainers"));

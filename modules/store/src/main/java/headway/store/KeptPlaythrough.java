@@ -2,6 +2,7 @@ package headway.store;
 
 import headway.assessment.Assessment;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,12 @@ public record KeptPlaythrough(
   /** The number of the turn that waits for a move, from 1. */
   public int turn() {
     return moves.size() + 1;
+  }
+
+  /** The same with one more move. */
+  KeptPlaythrough after(KeptMove move, boolean ends) {
+    List<KeptMove> more = new ArrayList<>(moves);
+    more.add(move);
+    return new KeptPlaythrough(beginning, more, ends, assessment, intention, move.at());
   }
 }

@@ -38,13 +38,15 @@ public final class Playthroughs {
   private static final int STRIPES = 256;
 
   private final MongoCollection<Document> documents;
+  private final PlaythroughCache cache;
 
   /** Whoever is being erased is not continued meanwhile; one lock for many people. */
   private final List<ReadWriteLock> erasing =
       Stream.<ReadWriteLock>generate(ReentrantReadWriteLock::new).limit(STRIPES).toList();
 
-  Playthroughs(MongoCollection<Document> documents) {
+  Playthroughs(MongoCollection<Document> documents, PlaythroughCache cache) {
     this.documents = documents;
+    this.cache = cache;
     documents.createIndex(Indexes.ascending(PlaythroughMapping.PERSON));
   }
 
@@ -101,15 +103,28 @@ public final class Playthroughs {
    * @throws IllegalStateException where another person's playthrough has that id
    */
   public KeptPlaythrough beginOnce(Beginning beginning) {
-    Document document = PlaythroughMapping.write(beginning);
-    return Patience.insert(documents, document)
-        ? PlaythroughMapping.read(document)
-        : find(beginning.id(), beginning.person())
-            .orElseThrow(() -> new IllegalStateException("Two playthroughs with one id"));
+    return cache
+        .change(
+            beginning.id(),
+            ignored -> {
+              Document document = PlaythroughMapping.write(beginning);
+              return Patience.insert(documents, document)
+                  ? Optional.of(PlaythroughMapping.read(document))
+                  : stored(beginning.id(), beginning.person());
+            })
+        .orElseThrow(() -> new IllegalStateException("Two playthroughs with one id"));
   }
 
   /** The one with that id, if it is that person's. */
   public Optional<KeptPlaythrough> find(PlaythroughId id, PersonId person) {
+    return cache.find(id, () -> stored(id, person)).filter(found -> isOf(found, person));
+  }
+
+  private static boolean isOf(KeptPlaythrough kept, PersonId person) {
+    return kept.beginning().person().equals(person);
+  }
+
+  private Optional<KeptPlaythrough> stored(PlaythroughId id, PersonId person) {
     return Patience.patiently(() -> Optional.ofNullable(documents.find(own(id, person)).first()))
         .map(PlaythroughMapping::read);
   }
@@ -151,7 +166,18 @@ public final class Playthroughs {
             inc(PlaythroughMapping.MADE, 1),
             set(PlaythroughMapping.ENDED, ends),
             set(PlaythroughMapping.UPDATED, Date.from(move.at())));
-    Optional<KeptPlaythrough> after = change(waiting, made);
+    Optional<KeptPlaythrough> after =
+        cache.change(
+            id,
+            known ->
+                known
+                    .filter(at -> isOf(at, person) && at.turn() == turn && !at.ended())
+                    .map(
+                        at ->
+                            isChanged(waiting, made)
+                                ? Optional.of(at.after(move, ends))
+                                : Optional.<KeptPlaythrough>empty())
+                    .orElseGet(() -> changed(waiting, made)));
     if (after.isPresent()) {
       return new Appending.Appended(after.get());
     }
@@ -174,7 +200,7 @@ public final class Playthroughs {
             eq(PlaythroughMapping.ENDED, true),
             exists(PlaythroughMapping.ASSESSMENT, false));
     Bson scored = set(PlaythroughMapping.ASSESSMENT, AssessmentMapping.write(assessment));
-    Optional<KeptPlaythrough> after = change(unscored, scored);
+    Optional<KeptPlaythrough> after = cache.change(id, ignored -> changed(unscored, scored));
     if (after.isPresent()) {
       return new Scored.Kept(after.get());
     }
@@ -192,41 +218,54 @@ public final class Playthroughs {
    * @return the playthrough with it; empty where that person has no such playthrough
    */
   public Optional<KeptPlaythrough> intend(PlaythroughId id, PersonId person, Intention intention) {
-    return change(
-        own(id, person),
+    Bson written =
         combine(
             set(PlaythroughMapping.INTENTION, PlaythroughMapping.write(intention)),
-            set(PlaythroughMapping.UPDATED, Date.from(changed(intention)))));
+            set(PlaythroughMapping.UPDATED, Date.from(whenChanged(intention))));
+    return cache.change(id, ignored -> changed(own(id, person), written));
   }
 
-  private static Instant changed(Intention intention) {
+  private static Instant whenChanged(Intention intention) {
     FollowUp followUp = intention.followUp();
     return followUp == null ? intention.written() : followUp.at();
   }
 
   /** All of one person's become another's, who is the same human being on another device. */
   public void pass(PersonId from, PersonId to) {
-    Patience.patiently(
+    cache.changeMany(
         () ->
-            documents.updateMany(
-                eq(PlaythroughMapping.PERSON, from.text()),
-                set(PlaythroughMapping.PERSON, to.text())));
+            Patience.patiently(
+                () ->
+                    documents.updateMany(
+                        eq(PlaythroughMapping.PERSON, from.text()),
+                        set(PlaythroughMapping.PERSON, to.text()))));
   }
 
   /** One becomes somebody's, whoever's it was. */
   public void pass(PlaythroughId id, PersonId to) {
-    Patience.patiently(
-        () ->
-            documents.updateOne(
-                eq(PlaythroughMapping.ID, id.text()), set(PlaythroughMapping.PERSON, to.text())));
+    var _ =
+        cache.change(
+            id,
+            ignored ->
+                changed(
+                    eq(PlaythroughMapping.ID, id.text()),
+                    set(PlaythroughMapping.PERSON, to.text())));
   }
 
   /** Takes away all of a person's. */
   void erase(PersonId person) {
-    Patience.patiently(() -> documents.deleteMany(eq(PlaythroughMapping.PERSON, person.text())));
+    cache.changeMany(
+        () ->
+            Patience.patiently(
+                () -> documents.deleteMany(eq(PlaythroughMapping.PERSON, person.text()))));
   }
 
-  private Optional<KeptPlaythrough> change(Bson which, Bson how) {
+  /** Spares the database to tell what became of one that is at hand. */
+  private boolean isChanged(Bson which, Bson how) {
+    return Patience.patiently(() -> documents.updateOne(which, how)).getMatchedCount() == 1;
+  }
+
+  private Optional<KeptPlaythrough> changed(Bson which, Bson how) {
     FindOneAndUpdateOptions after =
         new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
     return Patience.patiently(

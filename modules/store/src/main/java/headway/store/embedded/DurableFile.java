@@ -23,6 +23,9 @@ final class DurableFile implements AutoCloseable {
   private static final int FILL_PERCENT = 70;
   private static final int COMPACTED_BYTES = 8 << 20;
 
+  /** A move writes the page that its playthrough is on, with all that is beside it. */
+  private static final int PAGE_BYTES = 4 << 10;
+
   /** The map that tells, while there is something in it, that deleted things may be in the file. */
   private static final String OWED = "owed";
 
@@ -31,13 +34,26 @@ final class DurableFile implements AutoCloseable {
   private final ScannedFile file;
   private final MVStore store;
   private final boolean forced;
-  private final ReentrantLock lock = new ReentrantLock();
+
+  /** Held by whoever changes something; first come, first served, so that many share a commit. */
+  private final ReentrantLock lock = new ReentrantLock(true);
+
+  /** Held by whoever commits. Never waited for by one who holds the other lock. */
+  private final ReentrantLock committing = new ReentrantLock();
+
   private final ScheduledExecutorService upkeep =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("embedded-database-upkeep").factory());
   private MVStore.TxCounter kept;
   private long versionForced;
   private int writes;
+
+  /** How many operations changed something, or saw what was not written yet. */
+  private long changes;
+
+  /** As many of those need not wait any more. */
+  private volatile long written;
+
   private volatile @Nullable RuntimeException failure;
 
   private DurableFile(ScannedFile file, MVStore store, boolean forced) {
@@ -59,7 +75,13 @@ final class DurableFile implements AutoCloseable {
     file.open(name, false, null);
     try {
       MVStore store =
-          new MVStore.Builder().adoptFileStore(file).autoCommitDisabled().compress().open();
+          new MVStore.Builder()
+              .adoptFileStore(file)
+              .autoCommitDisabled()
+              .autoCommitBufferSize(0)
+              .pageSplitSize(PAGE_BYTES)
+              .compress()
+              .open();
       store.setRetentionTime(0);
       DurableFile opened = new DurableFile(file, store, forced);
       if (opened.owesOverwriting()) {
@@ -95,36 +117,67 @@ final class DurableFile implements AutoCloseable {
   }
 
   /**
-   * Does one thing while nobody else does, and writes what it changed before returning.
+   * Does one thing while nobody else does, and waits until what it changed is written, and what it
+   * saw that others had changed. Those that wait at the same time are written together.
    *
    * @throws IllegalStateException where the disk has failed before; nothing is done then
    */
   <T> T written(Supplier<T> operation) {
+    long change = 0;
     lock.lock();
     try {
-      if (failure != null || store.isClosed()) {
-        throw new IllegalStateException("The database's disk has failed", failure);
-      }
+      requireDisk();
       try {
         return operation.get();
       } finally {
-        write();
+        change = store.hasUnsavedChanges() ? ++changes : 0;
       }
     } finally {
       lock.unlock();
+      write(change);
     }
   }
 
-  private void write() {
+  private void requireDisk() {
+    if (failure != null || store.isClosed()) {
+      throw new IllegalStateException("The database's disk has failed", failure);
+    }
+  }
+
+  private void write(long change) {
+    if (change <= written) {
+      return;
+    }
+    committing.lock();
+    try {
+      if (change <= written) {
+        return;
+      }
+      long all;
+      lock.lock();
+      try {
+        requireDisk();
+        all = changes;
+        commit();
+      } finally {
+        lock.unlock();
+      }
+      if (forced) {
+        force();
+      }
+      written = all;
+    } finally {
+      committing.unlock();
+    }
+  }
+
+  private void commit() {
     if (!store.hasUnsavedChanges()) {
       return;
     }
     store.commit();
     if (++writes % WRITES_BETWEEN_COMPACTIONS == 0) {
       store.compact(FILL_PERCENT, COMPACTED_BYTES);
-    }
-    if (forced) {
-      force();
     }
   }
 
@@ -158,11 +211,11 @@ final class DurableFile implements AutoCloseable {
    * overwritten when it is opened again, at the latest.
    */
   void oweOverwriting() {
-    owe(store.getCurrentVersion());
+    written(this::owe);
   }
 
-  private void owe(long version) {
-    written(() -> store.<String, Long>openMap(OWED).put(OVERWRITING, version));
+  private @Nullable Long owe() {
+    return store.<String, Long>openMap(OWED).put(OVERWRITING, store.getCurrentVersion());
   }
 
   /**
@@ -173,11 +226,16 @@ final class DurableFile implements AutoCloseable {
     lock.lock();
     try {
       // The chunk written last is the one that the layout does not tell of yet. Now that is this.
-      owe(store.getCurrentVersion());
+      owe();
+      commit();
       force();
       new Remains(file, store.getLayoutMap()).overwrite();
       store.sync();
-      written(() -> store.<String, Long>openMap(OWED).remove(OVERWRITING));
+      store.<String, Long>openMap(OWED).remove(OVERWRITING);
+      commit();
+      if (forced) {
+        force();
+      }
     } catch (MVStoreException e) {
       failure = e;
       throw e;
