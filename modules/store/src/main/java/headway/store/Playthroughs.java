@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import headway.assessment.Assessment;
@@ -131,9 +132,31 @@ public final class Playthroughs {
 
   /** How many a person has. */
   public int count(PersonId person) {
-    return Math.toIntExact(
-        Patience.patiently(
-            () -> documents.countDocuments(eq(PlaythroughMapping.PERSON, person.text()))));
+    return listed(person, 0);
+  }
+
+  /**
+   * Whether a person has as many, or more.
+   *
+   * @param number from 1
+   */
+  public boolean has(PersonId person, int number) {
+    return listed(person, number) >= number;
+  }
+
+  /**
+   * Lists what the index finds of a person's: asked to count, the embedded database reads what
+   * there is of everybody.
+   */
+  private int listed(PersonId person, int most) {
+    return Patience.patiently(
+            () ->
+                documents
+                    .find(eq(PlaythroughMapping.PERSON, person.text()))
+                    .projection(Projections.include(PlaythroughMapping.ID))
+                    .limit(most)
+                    .into(new ArrayList<>()))
+        .size();
   }
 
   /** All of a person's, the newest first. */

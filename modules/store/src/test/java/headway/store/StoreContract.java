@@ -383,6 +383,8 @@ abstract class StoreContract {
       playthroughs.begin(beginning(number, number % 2 == 0 ? NADIA : JORIS));
     }
     assertEquals(125, playthroughs.count(NADIA));
+    assertTrue(playthroughs.has(NADIA, 125));
+    assertFalse(playthroughs.has(NADIA, 126));
     List<PlaythroughId> found = playthroughs.of(NADIA).stream().map(KeptPlaythrough::id).toList();
     List<PlaythroughId> expected = new ArrayList<>();
     for (int number = 250; number >= 2; number -= 2) {

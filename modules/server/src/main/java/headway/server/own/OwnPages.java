@@ -156,7 +156,7 @@ public final class OwnPages {
 
   /** Says that nothing is left, to whoever has nothing. */
   public Reply erased(Request request) {
-    return database.playthroughs().count(request.person()) == 0
+    return !database.playthroughs().has(request.person(), 1)
         ? Reply.page(pages.render(new Erased(), frame(request, ERASED)))
         : new Reply.SeeOther(ME);
   }

@@ -79,7 +79,7 @@ public final class Plays {
 
   /** Whether somebody has as many plays as there may be. */
   boolean isFull(PersonId person) {
-    return database.playthroughs().count(person) >= MOST_PLAYS;
+    return database.playthroughs().has(person, MOST_PLAYS);
   }
 
   /** Begins a play of a scenario as it is now, whose text is kept from here on. */

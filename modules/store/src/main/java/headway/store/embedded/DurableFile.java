@@ -1,5 +1,6 @@
 package headway.store.embedded;
 
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -35,24 +36,16 @@ final class DurableFile implements AutoCloseable {
   private final MVStore store;
   private final boolean forced;
 
-  /** Held by whoever changes something; first come, first served, so that many share a commit. */
+  /** Held by whoever changes something; first come, first served. */
   private final ReentrantLock lock = new ReentrantLock(true);
 
-  /** Held by whoever commits. Never waited for by one who holds the other lock. */
-  private final ReentrantLock committing = new ReentrantLock();
-
+  private final GroupCommit group = new GroupCommit(this::perform);
   private final ScheduledExecutorService upkeep =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("embedded-database-upkeep").factory());
   private MVStore.TxCounter kept;
   private long versionForced;
   private int writes;
-
-  /** How many operations changed something, or saw what was not written yet. */
-  private long changes;
-
-  /** As many of those need not wait any more. */
-  private volatile long written;
 
   private volatile @Nullable RuntimeException failure;
 
@@ -84,9 +77,7 @@ final class DurableFile implements AutoCloseable {
               .open();
       store.setRetentionTime(0);
       DurableFile opened = new DurableFile(file, store, forced);
-      if (opened.owesOverwriting()) {
-        opened.overwriteDeleted();
-      }
+      opened.overwriteWhatIsOwed();
       return opened;
     } catch (MVStoreException e) {
       file.close();
@@ -94,8 +85,16 @@ final class DurableFile implements AutoCloseable {
     }
   }
 
-  private boolean owesOverwriting() {
-    return store.hasMap(OWED) && !store.openMap(OWED).isEmpty();
+  private void overwriteWhatIsOwed() {
+    if (!store.hasMap(OWED) || store.openMap(OWED).isEmpty()) {
+      return;
+    }
+    try {
+      overwriteDeleted();
+    } catch (MVStoreException e) {
+      group.close();
+      throw e;
+    }
   }
 
   /** From now on forces what was written to the disk once a second, until it is closed. */
@@ -123,51 +122,31 @@ final class DurableFile implements AutoCloseable {
    * @throws IllegalStateException where the disk has failed before; nothing is done then
    */
   <T> T written(Supplier<T> operation) {
-    long change = 0;
+    return group.done(operation);
+  }
+
+  private void perform(List<Operation<?>> batch) {
     lock.lock();
     try {
       requireDisk();
-      try {
-        return operation.get();
-      } finally {
-        change = store.hasUnsavedChanges() ? ++changes : 0;
+      for (Operation<?> operation : batch) {
+        operation.perform();
+        if (!store.hasUnsavedChanges()) {
+          operation.answer();
+        }
       }
+      commit();
     } finally {
       lock.unlock();
-      write(change);
+    }
+    if (forced) {
+      force();
     }
   }
 
   private void requireDisk() {
     if (failure != null || store.isClosed()) {
       throw new IllegalStateException("The database's disk has failed", failure);
-    }
-  }
-
-  private void write(long change) {
-    if (change <= written) {
-      return;
-    }
-    committing.lock();
-    try {
-      if (change <= written) {
-        return;
-      }
-      long all;
-      lock.lock();
-      try {
-        requireDisk();
-        all = changes;
-        commit();
-      } finally {
-        lock.unlock();
-      }
-      if (forced) {
-        force();
-      }
-      written = all;
-    } finally {
-      committing.unlock();
     }
   }
 
@@ -247,6 +226,7 @@ final class DurableFile implements AutoCloseable {
   @Override
   public void close() {
     upkeep.close();
+    group.close();
     lock.lock();
     try {
       if (!store.isClosed()) {

@@ -13,6 +13,10 @@ import org.h2.mvstore.MVStoreException;
 /** The embedded database while it runs, on loopback, on a port of its own choosing. */
 public final class EmbeddedServer implements AutoCloseable {
   private static final String FILE = "headway.mv";
+  private static final int LISTENING = 1;
+
+  /** Threads, each of which waits for its answer to be written: so many are written together. */
+  private static final int ANSWERING = 16;
 
   private final MongoServer server;
   private final DurableFile file;
@@ -36,7 +40,7 @@ public final class EmbeddedServer implements AutoCloseable {
     DurableFile file = open(data, forced);
     MongoServer server = new MongoServer(new DurableBackend(file));
     try {
-      server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), LISTENING, ANSWERING);
     } catch (RuntimeException e) {
       server.shutdownNow();
       throw e;
