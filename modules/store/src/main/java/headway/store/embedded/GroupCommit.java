@@ -52,6 +52,11 @@ final class GroupCommit implements AutoCloseable {
     return operation.awaited();
   }
 
+  /** How many operations nobody has begun with. */
+  int waiting() {
+    return asked.size();
+  }
+
   private void run() {
     try {
       List<Operation<?>> batch = new ArrayList<>();
