@@ -66,7 +66,9 @@ final class GroupCommit implements AutoCloseable {
         batch.add(asked.take());
         asked.drainTo(batch, MOST - 1);
         last = batch.remove(end);
-        perform(batch);
+        if (!batch.isEmpty()) {
+          perform(batch);
+        }
       }
     } catch (InterruptedException nobodys) {
       throw new IllegalStateException("Nobody has this thread to interrupt it", nobodys);
