@@ -342,7 +342,7 @@ public final class SeatPages {
   }
 
   private static int number(Request request, String field) {
-    return request.form().first(field).flatMap(FacilitationPages::number).orElse(0);
+    return request.form().first(field).flatMap(WholeNumber::read).orElse(0);
   }
 
   /** Whether what was voted for can be done there; what was never there is refused as such. */
