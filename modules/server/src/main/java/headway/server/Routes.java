@@ -33,6 +33,7 @@ import headway.server.workshop.Handovers;
 import headway.server.workshop.JoinPages;
 import headway.server.workshop.LivePages;
 import headway.server.workshop.PlanningPages;
+import headway.server.workshop.RehearsalPages;
 import headway.server.workshop.SeatPages;
 import headway.server.workshop.TogetherPages;
 import headway.server.workshop.TrainerRooms;
@@ -147,6 +148,7 @@ record Routes(
     HandoverPages handover = new HandoverPages(pages, scenarios, doors, handovers, plays);
     TrainerRooms rooms = new TrainerRooms(pages, scenarios, doors, skills, known);
     PlanningPages planning = new PlanningPages(pages, scenarios, rooms, plays);
+    RehearsalPages rehearsal = new RehearsalPages(rooms);
     LivePages live = new LivePages(pages, rooms);
     FacilitationPages facilitation = new FacilitationPages(rooms);
     exchange
@@ -156,7 +158,7 @@ record Routes(
         .getByTrainer("/trainer/workshops/:workshop/live", live::live)
         .getByTrainer("/trainer/workshops/:workshop/screen", live::screen)
         .getByTrainer("/trainer/workshops/:workshop/screen/live", live::screenLive)
-        .postByTrainer("/trainer/workshops/:workshop/rehearsal", planning::rehearse)
+        .postByTrainer("/trainer/workshops/:workshop/rehearsal", rehearsal::rehearse)
         .getByTrainer("/trainer/workshops/:workshop/rehearsal", rooms::back)
         .postByTrainer("/trainer/workshops/:workshop/steps", facilitation::step)
         .getByTrainer("/trainer/workshops/:workshop/steps", rooms::back)

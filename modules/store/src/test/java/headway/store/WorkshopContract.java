@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headway.people.PersonId;
+import headway.people.TrainerId;
 import headway.workshop.Cue;
 import headway.workshop.Debriefing;
 import headway.workshop.Enacting;
@@ -52,7 +53,8 @@ abstract class WorkshopContract extends StoreContract {
               Plan.Mode.TOGETHER,
               true,
               Map.of()),
-          MORNING);
+          MORNING,
+          new TrainerId("e".repeat(32)));
 
   /** One operation of each kind, as they can follow each other. */
   private static final List<Operation> EVERYTHING =

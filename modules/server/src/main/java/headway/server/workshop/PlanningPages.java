@@ -43,7 +43,7 @@ public final class PlanningPages {
 
   private Reply workshops(Request request, int status, Workshops.@Nullable Problem problem) {
     List<Workshops.Row> rows = new ArrayList<>();
-    for (Room room : trainer.rooms().all()) {
+    for (Room room : trainer.rooms().ledBy(request.signedIn().id())) {
       trainer.stage(room, request.language()).ifPresent(stage -> rows.add(row(room, stage)));
     }
     Workshops view = new Workshops(rows, offers(request), settled(request), problem);
@@ -121,18 +121,9 @@ public final class PlanningPages {
                     trainer.rooms().seed(),
                     mode(request),
                     false,
-                    words.replaced()));
+                    words.replaced()),
+                request.signedIn().id());
     return new Reply.SeeOther(TrainerRooms.address(room));
-  }
-
-  /** Makes another workshop of the same plan, in which simulated participants take part. */
-  public Reply rehearse(Request request) {
-    return trainer.inRoom(
-        request,
-        (room, _) ->
-            new Reply.SeeOther(
-                TrainerRooms.address(
-                    trainer.rooms().make(room.kept().plan().rehearsed(trainer.rooms().seed())))));
   }
 
   private static Plan.Mode mode(Request request) {

@@ -1,6 +1,7 @@
 package headway.server.workshop;
 
 import headway.people.PersonId;
+import headway.people.TrainerId;
 import headway.store.KeptWorkshop;
 import headway.store.Workshops;
 import headway.workshop.JoinCode;
@@ -46,13 +47,22 @@ public final class Rooms implements AutoCloseable {
   }
 
   /** Makes a workshop with a code that no other has. */
-  Room make(Plan plan) {
-    WorkshopId id = WorkshopId.of(bytes(WorkshopId.BYTES));
-    KeptWorkshop workshop;
-    do {
-      workshop = new KeptWorkshop(id, code(), plan, instant());
-    } while (!store.make(workshop));
-    return room(workshop);
+  Room make(Plan plan, TrainerId trainer) {
+    return make(WorkshopId.of(bytes(WorkshopId.BYTES)), plan, trainer);
+  }
+
+  /** The same with an id of its own; where there is one with that id, it is that one. */
+  Room make(WorkshopId id, Plan plan, TrainerId trainer) {
+    while (true) {
+      KeptWorkshop workshop = new KeptWorkshop(id, code(), plan, instant(), trainer);
+      if (store.make(workshop)) {
+        return room(workshop);
+      }
+      Optional<Room> known = find(id);
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
   }
 
   /** A code that cannot be foreseen. */
@@ -83,9 +93,14 @@ public final class Rooms implements AutoCloseable {
         .or(() -> store.find(code).map(this::room));
   }
 
-  /** All of them, the newest first. */
-  public List<Room> all() {
-    return store.all().stream().map(this::room).toList();
+  /** The one that a trainer asks for; another's is not there. */
+  public Optional<Room> find(String id, TrainerId trainer) {
+    return WorkshopId.parse(id).flatMap(this::find).filter(room -> room.kept().isLedBy(trainer));
+  }
+
+  /** All that a trainer leads, the newest first. */
+  public List<Room> ledBy(TrainerId trainer) {
+    return store.all().stream().filter(kept -> kept.isLedBy(trainer)).map(this::room).toList();
   }
 
   private Room room(KeptWorkshop workshop) {

@@ -14,7 +14,6 @@ import headway.server.page.View;
 import headway.server.practice.Stage;
 import headway.workshop.Plan;
 import headway.workshop.Workshop;
-import headway.workshop.WorkshopId;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -50,8 +49,9 @@ public final class TrainerRooms {
   }
 
   Reply inRoom(Request request, BiFunction<Room, Stage, Reply> answer) {
-    return WorkshopId.parse(request.parameter("workshop"))
-        .flatMap(doors.rooms()::find)
+    return doors
+        .rooms()
+        .find(request.parameter("workshop"), request.signedIn().id())
         .map(
             room ->
                 stage(room, request.language())
