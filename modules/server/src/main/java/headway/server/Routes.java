@@ -27,6 +27,8 @@ import headway.server.workshop.Attendances;
 import headway.server.workshop.CustomerPages;
 import headway.server.workshop.Doors;
 import headway.server.workshop.EarPages;
+import headway.server.workshop.ErasurePages;
+import headway.server.workshop.Erasures;
 import headway.server.workshop.FacilitationPages;
 import headway.server.workshop.HandoverPages;
 import headway.server.workshop.Handovers;
@@ -53,7 +55,8 @@ record Routes(
     AnalysisDesk analyses,
     Attendances attendances,
     Doors doors,
-    Handovers handovers) {
+    Handovers handovers,
+    Erasures erasures) {
 
   void on(Exchange exchange) {
     Function<Scenario, Optional<Analysis>> known = this::known;
@@ -149,6 +152,7 @@ record Routes(
     TrainerRooms rooms = new TrainerRooms(pages, scenarios, doors, skills, known);
     PlanningPages planning = new PlanningPages(pages, scenarios, rooms, plays);
     RehearsalPages rehearsal = new RehearsalPages(rooms);
+    ErasurePages erasure = new ErasurePages(rooms, erasures);
     LivePages live = new LivePages(pages, rooms);
     FacilitationPages facilitation = new FacilitationPages(rooms);
     exchange
@@ -160,6 +164,8 @@ record Routes(
         .getByTrainer("/trainer/workshops/:workshop/screen/live", live::screenLive)
         .postByTrainer("/trainer/workshops/:workshop/rehearsal", rehearsal::rehearse)
         .getByTrainer("/trainer/workshops/:workshop/rehearsal", rooms::back)
+        .getByTrainer("/trainer/workshops/:workshop/erasure", erasure::ask)
+        .postByTrainer("/trainer/workshops/:workshop/erasure", erasure::erase)
         .postByTrainer("/trainer/workshops/:workshop/steps", facilitation::step)
         .getByTrainer("/trainer/workshops/:workshop/steps", rooms::back)
         .postByTrainer(

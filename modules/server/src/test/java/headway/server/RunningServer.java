@@ -104,6 +104,7 @@ final class RunningServer implements AutoCloseable {
         folder.resolve("data"),
         null,
         false,
+        0,
         trainerLink);
   }
 

@@ -254,10 +254,10 @@ public final class SeatPages {
       this.person = participant.person();
     }
 
-    /** Until somebody goes on with another device. */
+    /** Until somebody goes on with another device, or the workshop is erased. */
     @Override
     public boolean lasts() {
-      return room.now().participant(person).isPresent();
+      return !room.isOver() && room.now().participant(person).isPresent();
     }
 
     @Override

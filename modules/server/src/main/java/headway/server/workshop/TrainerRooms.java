@@ -115,7 +115,16 @@ public final class TrainerRooms {
 
   /** A page in the place of the trainer's. */
   Reply page(Request request, Room room, int status, View view) {
-    return new Reply.Html(status, pages.render(view, frame(request, room, "")));
+    return page(request, room, status, "", view);
+  }
+
+  /**
+   * One beside it.
+   *
+   * @param address below the trainer's own
+   */
+  Reply page(Request request, Room room, int status, String address, View view) {
+    return new Reply.Html(status, pages.render(view, frame(request, room, address)));
   }
 
   static Frame frame(Request request, Room room, String page) {
