@@ -31,6 +31,7 @@ import io.vertx.core.http.HttpServerOptions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -42,11 +43,14 @@ public final class HeadwayServer implements AutoCloseable {
 
   private final Foundation foundation;
   private final HttpServer http;
+  private final Exchange exchange;
   private final OperatorLink trainerLink;
 
-  private HeadwayServer(Foundation foundation, HttpServer http, OperatorLink trainerLink) {
+  private HeadwayServer(
+      Foundation foundation, HttpServer http, Exchange exchange, OperatorLink trainerLink) {
     this.foundation = foundation;
     this.http = http;
+    this.exchange = exchange;
     this.trainerLink = trainerLink;
   }
 
@@ -177,7 +181,7 @@ public final class HeadwayServer implements AutoCloseable {
               .toCompletionStage()
               .toCompletableFuture()
               .join();
-      return new Starting.Started(new HeadwayServer(foundation, http, link));
+      return new Starting.Started(new HeadwayServer(foundation, http, exchange, link));
     } catch (CompletionException refused) {
       Throwable cause = refused.getCause() == null ? refused : refused.getCause();
       return new Starting.PortUnavailable(options.port(), String.valueOf(cause.getMessage()));
@@ -206,6 +210,11 @@ public final class HeadwayServer implements AutoCloseable {
    */
   public Optional<String> trainerLink() {
     return trainerLink.path();
+  }
+
+  /** Every path that something is posted to, with its parts' names. */
+  List<String> posts() {
+    return exchange.posts();
   }
 
   public Scenarios scenarios() {

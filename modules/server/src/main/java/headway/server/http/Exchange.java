@@ -51,6 +51,7 @@ public final class Exchange {
   private final Failures failures;
   private final Intake intake;
   private final OpenStreams streams;
+  private final List<String> posts = new ArrayList<>();
 
   /** Draws the page for a request that came to nothing. */
   @FunctionalInterface
@@ -124,6 +125,11 @@ public final class Exchange {
     return router;
   }
 
+  /** Every path that something is posted to, with its parts' names. */
+  public List<String> posts() {
+    return List.copyOf(posts);
+  }
+
   /** Answers GET, and HEAD with the same headers. */
   public Exchange get(String path, Action action) {
     router
@@ -140,6 +146,7 @@ public final class Exchange {
   }
 
   public Exchange post(String path, Action action) {
+    posts.add(path);
     router.post(path).handler(intake).handler(context -> perform(context, action));
     return this;
   }
