@@ -349,6 +349,37 @@ abstract class WorkshopContract extends StoreContract {
   }
 
   @Test
+  void anErasedWorkshopLeavesOthersAndWhatPeoplePlayedAsTheyWere() {
+    workshops().make(NORTH);
+    workshops().make(SOUTH);
+    append(EVERYTHING);
+    append(SOUTH, TOGETHER);
+    Logged south = workshops().read(SOUTH);
+    workshops().snapshot(NORTH.id(), new Logged(workshops().read(NORTH).workshop(), 100));
+    KeptPlaythrough hers = database().playthroughs().begin(Samples.beginning(1, NADIA));
+    database().playthroughs().begin(Samples.beginning(2, TABLET));
+    for (int time = 0; time < 2; time++) {
+      database().erase(List.of(NORTH.id()), List.of(TABLET));
+    }
+    assertEquals(List.of(SOUTH), workshops().all());
+    assertEquals(Optional.empty(), workshops().find(NORTH.code()));
+    assertEquals(List.of(SOUTH), workshops().of(NADIA));
+    assertEquals(south, workshops().read(SOUTH));
+    assertEquals(0, workshops().read(NORTH).sequence(), "neither log nor snapshot is left");
+    assertEquals(List.of(hers), database().playthroughs().of(NADIA));
+    assertEquals(0, database().playthroughs().count(TABLET), "whoever was simulated goes along");
+  }
+
+  @Test
+  void aWorkshopIsUntouchedSinceTheLastThatWasDoneAndNotWhereNothingEverWas() {
+    workshops().make(NORTH);
+    workshops().make(SOUTH);
+    append(List.of(new Facilitation.Open(MORNING), new Facilitation.Brief(MORNING.plusSeconds(9))));
+    assertEquals(List.of(), workshops().untouchedSince(MORNING.plusSeconds(9)));
+    assertEquals(List.of(NORTH), workshops().untouchedSince(MORNING.plusSeconds(10)));
+  }
+
+  @Test
   void aPlaythroughKeepsTheWorkshopThatItIsPlayedInAndItsTrainersWords() {
     Beginning inside =
         beginning(1, NADIA).in(NORTH.id()).with(Map.of("product", "Deuren & <b>poorten</b>"));
