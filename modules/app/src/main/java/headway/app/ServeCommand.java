@@ -50,6 +50,15 @@ final class ServeCommand implements Callable<Integer> {
   private boolean sync;
 
   @Option(
+      names = "--keep-workshops",
+      paramLabel = "DAYS",
+      defaultValue = "0",
+      description =
+          "erase a workshop so many days after the last that was done in it; what participants"
+              + " played stays theirs. Left out, workshops are kept until their trainer erases them")
+  private int workshopDays;
+
+  @Option(
       names = "--trainer-link",
       description =
           "print a link to become a trainer, or to set a new password for one who lost it; where"
@@ -79,6 +88,14 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new Complaint("A port is 0 to " + HIGHEST_PORT + ", not " + port + ".");
     }
+    if (workshopDays < 0 || workshopDays > ServerOptions.MOST_DAYS) {
+      throw new Complaint(
+          "Workshops are kept 1 to "
+              + ServerOptions.MOST_DAYS
+              + " days, or for ever with 0; not "
+              + workshopDays
+              + ".");
+    }
     Path stories = stories();
     if (!Files.isDirectory(stories)) {
       throw new Complaint("There is no folder `" + stories + "`.");
@@ -90,6 +107,7 @@ final class ServeCommand implements Callable<Integer> {
         data == null ? installation.root().resolve("data") : data,
         mongo == null || mongo.isBlank() ? null : mongo,
         sync,
+        workshopDays,
         trainerLink);
   }
 

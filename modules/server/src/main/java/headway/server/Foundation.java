@@ -30,6 +30,8 @@ record Foundation(
   /** A room that nobody needs leaves after that, or after twice that. */
   private static final Duration TIDYING = Duration.ofMinutes(15);
 
+  private static final Duration DAY = Duration.ofDays(1);
+
   static Foundation on(Database database, Path scenarios, Skills skills) {
     AnalysisDesk analyses = new AnalysisDesk(skills);
     Rooms rooms = new Rooms(database.workshops(), InstantSource.system(), new SecureRandom());
@@ -47,6 +49,12 @@ record Foundation(
         rooms,
         vertx,
         workers);
+  }
+
+  /** Does something by and by, from now on; must not fail. */
+  void daily(Runnable task) {
+    workers.execute(task);
+    vertx.setPeriodic(DAY.toMillis(), _ -> workers.execute(task));
   }
 
   /** Lets requests that are under way end; calls off analyses. */

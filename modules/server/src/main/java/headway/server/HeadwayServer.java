@@ -18,8 +18,10 @@ import headway.server.trainer.TrainerPages;
 import headway.server.workshop.Attendances;
 import headway.server.workshop.Doors;
 import headway.server.workshop.Doorway;
+import headway.server.workshop.Erasures;
 import headway.server.workshop.Handovers;
 import headway.server.workshop.Rehearsals;
+import headway.server.workshop.Retention;
 import headway.store.Database;
 import headway.store.Durability;
 import headway.store.Opening;
@@ -27,7 +29,9 @@ import headway.store.Secrets;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -39,11 +43,14 @@ public final class HeadwayServer implements AutoCloseable {
 
   private final Foundation foundation;
   private final HttpServer http;
+  private final Exchange exchange;
   private final OperatorLink trainerLink;
 
-  private HeadwayServer(Foundation foundation, HttpServer http, OperatorLink trainerLink) {
+  private HeadwayServer(
+      Foundation foundation, HttpServer http, Exchange exchange, OperatorLink trainerLink) {
     this.foundation = foundation;
     this.http = http;
+    this.exchange = exchange;
     this.trainerLink = trainerLink;
   }
 
@@ -71,6 +78,10 @@ public final class HeadwayServer implements AutoCloseable {
       OperatorLink link = trainerLink(foundation, options);
       Exchange exchange = exchange(foundation, options, skills, link);
       Starting starting = listen(foundation, options, exchange, link);
+      if (options.workshopDays() > 0) {
+        Duration kept = Duration.ofDays(options.workshopDays());
+        foundation.daily(new Retention(erasures(foundation), kept)::run);
+      }
       if (!(starting instanceof Starting.Started)) {
         foundation.close();
       }
@@ -142,9 +153,14 @@ public final class HeadwayServer implements AutoCloseable {
                 foundation.rooms(),
                 new Guesses(clock, 100, 600),
                 Doorway.of(options.beyondLoopback())),
-            new Handovers(clock, foundation.rooms()::code))
+            new Handovers(clock, foundation.rooms()::code),
+            erasures(foundation))
         .on(exchange);
     return exchange;
+  }
+
+  private static Erasures erasures(Foundation foundation) {
+    return new Erasures(foundation.database(), foundation.rooms());
   }
 
   private static byte[] bytes(SecureRandom random, int count) {
@@ -165,7 +181,7 @@ public final class HeadwayServer implements AutoCloseable {
               .toCompletionStage()
               .toCompletableFuture()
               .join();
-      return new Starting.Started(new HeadwayServer(foundation, http, link));
+      return new Starting.Started(new HeadwayServer(foundation, http, exchange, link));
     } catch (CompletionException refused) {
       Throwable cause = refused.getCause() == null ? refused : refused.getCause();
       return new Starting.PortUnavailable(options.port(), String.valueOf(cause.getMessage()));
@@ -194,6 +210,11 @@ public final class HeadwayServer implements AutoCloseable {
    */
   public Optional<String> trainerLink() {
     return trainerLink.path();
+  }
+
+  /** Every path that something is posted to, with its parts' names. */
+  List<String> posts() {
+    return exchange.posts();
   }
 
   public Scenarios scenarios() {

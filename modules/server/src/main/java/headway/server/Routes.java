@@ -27,12 +27,18 @@ import headway.server.workshop.Attendances;
 import headway.server.workshop.CustomerPages;
 import headway.server.workshop.Doors;
 import headway.server.workshop.EarPages;
+import headway.server.workshop.ErasurePages;
+import headway.server.workshop.Erasures;
 import headway.server.workshop.FacilitationPages;
 import headway.server.workshop.HandoverPages;
 import headway.server.workshop.Handovers;
 import headway.server.workshop.JoinPages;
+import headway.server.workshop.LivePages;
+import headway.server.workshop.PlanningPages;
+import headway.server.workshop.RehearsalPages;
 import headway.server.workshop.SeatPages;
 import headway.server.workshop.TogetherPages;
+import headway.server.workshop.TrainerRooms;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,7 +55,8 @@ record Routes(
     AnalysisDesk analyses,
     Attendances attendances,
     Doors doors,
-    Handovers handovers) {
+    Handovers handovers,
+    Erasures erasures) {
 
   void on(Exchange exchange) {
     Function<Scenario, Optional<Analysis>> known = this::known;
@@ -142,57 +149,63 @@ record Routes(
 
   private void trainer(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
     HandoverPages handover = new HandoverPages(pages, scenarios, doors, handovers, plays);
-    FacilitationPages trainer =
-        new FacilitationPages(pages, scenarios, doors, plays, skills, known);
+    TrainerRooms rooms = new TrainerRooms(pages, scenarios, doors, skills, known);
+    PlanningPages planning = new PlanningPages(pages, scenarios, rooms, plays);
+    RehearsalPages rehearsal = new RehearsalPages(rooms);
+    ErasurePages erasure = new ErasurePages(rooms, erasures);
+    LivePages live = new LivePages(pages, rooms);
+    FacilitationPages facilitation = new FacilitationPages(rooms);
     exchange
-        .getByTrainer("/trainer/workshops", trainer::workshops)
-        .postByTrainer("/trainer/workshops", trainer::make)
-        .getByTrainer("/trainer/workshops/:workshop", trainer::control)
-        .getByTrainer("/trainer/workshops/:workshop/live", trainer::live)
-        .getByTrainer("/trainer/workshops/:workshop/screen", trainer::screen)
-        .getByTrainer("/trainer/workshops/:workshop/screen/live", trainer::screenLive)
-        .postByTrainer("/trainer/workshops/:workshop/rehearsal", trainer::rehearse)
-        .getByTrainer("/trainer/workshops/:workshop/rehearsal", trainer::back)
-        .postByTrainer("/trainer/workshops/:workshop/steps", trainer::step)
-        .getByTrainer("/trainer/workshops/:workshop/steps", trainer::back)
-        .postByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::rename)
-        .getByTrainer("/trainer/workshops/:workshop/participants/:number/name", trainer::back)
-        .postByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::remove)
-        .getByTrainer("/trainer/workshops/:workshop/participants/:number/removal", trainer::back)
+        .getByTrainer("/trainer/workshops", planning::workshops)
+        .postByTrainer("/trainer/workshops", planning::make)
+        .getByTrainer("/trainer/workshops/:workshop", live::control)
+        .getByTrainer("/trainer/workshops/:workshop/live", live::live)
+        .getByTrainer("/trainer/workshops/:workshop/screen", live::screen)
+        .getByTrainer("/trainer/workshops/:workshop/screen/live", live::screenLive)
+        .postByTrainer("/trainer/workshops/:workshop/rehearsal", rehearsal::rehearse)
+        .getByTrainer("/trainer/workshops/:workshop/rehearsal", rooms::back)
+        .getByTrainer("/trainer/workshops/:workshop/erasure", erasure::ask)
+        .postByTrainer("/trainer/workshops/:workshop/erasure", erasure::erase)
+        .postByTrainer("/trainer/workshops/:workshop/steps", facilitation::step)
+        .getByTrainer("/trainer/workshops/:workshop/steps", rooms::back)
+        .postByTrainer(
+            "/trainer/workshops/:workshop/participants/:number/name", facilitation::rename)
+        .getByTrainer("/trainer/workshops/:workshop/participants/:number/name", rooms::back)
+        .postByTrainer(
+            "/trainer/workshops/:workshop/participants/:number/removal", facilitation::remove)
+        .getByTrainer("/trainer/workshops/:workshop/participants/:number/removal", rooms::back)
         .postByTrainer("/trainer/workshops/:workshop/participants/:number/handover", handover::draw)
         .getByTrainer("/trainer/workshops/:workshop/participants/:number/handover", handover::back)
         .get("/join/:code/:handover", handover::takeOver)
         .post("/join/:code/:handover", handover::take);
-    together(exchange, trainer, new TogetherPages(trainer, doors));
-    customer(exchange, trainer, new CustomerPages(trainer, doors));
+    together(exchange, rooms, new TogetherPages(rooms, facilitation));
+    customer(exchange, rooms, new CustomerPages(rooms));
   }
 
-  private static void together(
-      Exchange exchange, FacilitationPages trainer, TogetherPages together) {
+  private static void together(Exchange exchange, TrainerRooms rooms, TogetherPages together) {
     exchange
         .postByTrainer("/trainer/workshops/:workshop/votes", together::vote)
-        .getByTrainer("/trainer/workshops/:workshop/votes", trainer::back)
+        .getByTrainer("/trainer/workshops/:workshop/votes", rooms::back)
         .postByTrainer("/trainer/workshops/:workshop/moves", together::move)
-        .getByTrainer("/trainer/workshops/:workshop/moves", trainer::back)
+        .getByTrainer("/trainer/workshops/:workshop/moves", rooms::back)
         .postByTrainer("/trainer/workshops/:workshop/rewinds", together::rewind)
-        .getByTrainer("/trainer/workshops/:workshop/rewinds", trainer::back)
+        .getByTrainer("/trainer/workshops/:workshop/rewinds", rooms::back)
         .postByTrainer("/trainer/workshops/:workshop/partings", together::part)
-        .getByTrainer("/trainer/workshops/:workshop/partings", trainer::back)
+        .getByTrainer("/trainer/workshops/:workshop/partings", rooms::back)
         .postByTrainer("/trainer/workshops/:workshop/reunions", together::reunite)
-        .getByTrainer("/trainer/workshops/:workshop/reunions", trainer::back);
+        .getByTrainer("/trainer/workshops/:workshop/reunions", rooms::back);
   }
 
-  private static void customer(
-      Exchange exchange, FacilitationPages trainer, CustomerPages customer) {
+  private static void customer(Exchange exchange, TrainerRooms rooms, CustomerPages customer) {
     exchange
         .postByTrainer("/trainer/workshops/:workshop/lines", customer::say)
-        .getByTrainer("/trainer/workshops/:workshop/lines", trainer::back)
+        .getByTrainer("/trainer/workshops/:workshop/lines", rooms::back)
         .postByTrainer("/trainer/workshops/:workshop/speakers", customer::choose)
-        .getByTrainer("/trainer/workshops/:workshop/speakers", trainer::back)
+        .getByTrainer("/trainer/workshops/:workshop/speakers", rooms::back)
         .postByTrainer("/trainer/workshops/:workshop/closings", customer::close)
-        .getByTrainer("/trainer/workshops/:workshop/closings", trainer::back)
+        .getByTrainer("/trainer/workshops/:workshop/closings", rooms::back)
         .postByTrainer("/trainer/workshops/:workshop/indicators", customer::listen)
-        .getByTrainer("/trainer/workshops/:workshop/indicators", trainer::back);
+        .getByTrainer("/trainer/workshops/:workshop/indicators", rooms::back);
   }
 
   private static void groupDebriefs(Exchange exchange, GroupDebriefPages group) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param data where the embedded database keeps its files
  * @param mongo connection string of another MongoDB; null for the embedded one
  * @param sync whether the embedded database outlives a loss of power too
+ * @param workshopDays how many days after the last that was done in it a workshop is erased; 0 for
+ *     never
  * @param trainerLink whether to print a link for a new trainer even where there are trainers
  */
 public record ServerOptions(
@@ -21,14 +23,21 @@ public record ServerOptions(
     Path data,
     @Nullable String mongo,
     boolean sync,
+    int workshopDays,
     boolean trainerLink) {
+  /** A century is for ever. */
+  public static final int MOST_DAYS = 36_500;
+
   public ServerOptions {
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("A port is 0 to 65535, not " + port);
     }
+    if (workshopDays < 0 || workshopDays > MOST_DAYS) {
+      throw new IllegalArgumentException("Not so many days: " + workshopDays);
+    }
   }
 
-  /** With a link for a trainer only where there is none yet. */
+  /** Which keeps workshops, with a link for a trainer only where there is none yet. */
   public ServerOptions(
       int port,
       boolean beyondLoopback,
@@ -36,6 +45,6 @@ public record ServerOptions(
       Path data,
       @Nullable String mongo,
       boolean sync) {
-    this(port, beyondLoopback, scenarios, data, mongo, sync, false);
+    this(port, beyondLoopback, scenarios, data, mongo, sync, 0, false);
   }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A server on a free port, over scenarios that a test writes. */
 final class RunningServer implements AutoCloseable {
@@ -104,6 +105,7 @@ final class RunningServer implements AutoCloseable {
         folder.resolve("data"),
         null,
         false,
+        0,
         trainerLink);
   }
 
@@ -150,6 +152,11 @@ final class RunningServer implements AutoCloseable {
 
   boolean hasTrainerLink() {
     return server.trainerLink().isPresent();
+  }
+
+  /** Every path that something is posted to, with its parts' names. */
+  List<String> posts() {
+    return server.posts();
   }
 
   Path folder() {

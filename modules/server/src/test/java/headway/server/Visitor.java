@@ -73,10 +73,11 @@ final class Visitor {
   }
 
   /** What a page is told while it is looked at, line by line until it ends. */
-  Stream<String> live(String path) {
+  Stream<String> live(String path, String... headers) {
     try {
-      HttpRequest request = HttpRequest.newBuilder(URI.create(origin + path)).build();
-      return client.send(request, HttpResponse.BodyHandlers.ofLines()).body();
+      HttpRequest.Builder request =
+          with(HttpRequest.newBuilder(URI.create(origin + path)), headers);
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofLines()).body();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (InterruptedException stopped) {

@@ -9,9 +9,11 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import headway.people.PersonId;
 import headway.store.embedded.EmbeddedServer;
+import headway.workshop.WorkshopId;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +160,26 @@ public final class Database implements AutoCloseable {
     travelCodes.erase(person);
     workshops.erase(person, nobody());
     playthroughs.erase(person);
+  }
+
+  /**
+   * Takes away all that is kept of workshops, and of people who were made for them alone; in the
+   * embedded database so that the file holds nothing of it any more. What others played there is
+   * theirs and stays.
+   *
+   * @param simulated who took part and is nobody
+   */
+  public void erase(Collection<WorkshopId> erased, Collection<PersonId> simulated) {
+    Runnable deletion =
+        () -> {
+          simulated.forEach(playthroughs::erase);
+          erased.forEach(workshops::erase);
+        };
+    if (server == null) {
+      deletion.run();
+    } else {
+      server.erase(deletion);
+    }
   }
 
   private static PersonId nobody() {

@@ -1,6 +1,7 @@
 package headway.store;
 
 import headway.people.PersonId;
+import headway.people.TrainerId;
 import headway.workshop.Activity;
 import headway.workshop.Course;
 import headway.workshop.JoinCode;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * {_id, code, made, plan: {scenario, hash, language, naming, minutes, seed, mode?, rehearsal?,
- *                          parameters?: [{name, word}]}}
+ *                          parameters?: [{name, word}]}, trainer?}
  *
  * {_id, sequence, phase, askAfter, practice?: {begun, millis, pausedMillis, pausedAt?}, performance?,
  *  rolePlay?,
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A plan without a mode was made when everyone played on their own, and one without parameters
- * when the author's words stood.
+ * when the author's words stood. A workshop without a trainer is every trainer's.
  */
 final class WorkshopMapping {
   static final String ID = "_id";
@@ -50,24 +51,28 @@ final class WorkshopMapping {
 
   static Document write(KeptWorkshop workshop) {
     Plan plan = workshop.plan();
-    return new Document(ID, workshop.id().text())
-        .append(CODE, workshop.code().text())
-        .append(MADE, Date.from(workshop.made()))
-        .append(
-            "plan",
-            new Document("scenario", plan.scenario())
-                .append("hash", plan.hash())
-                .append("language", plan.language())
-                .append("naming", plan.naming().name())
-                .append("minutes", plan.minutes())
-                .append("seed", plan.seed())
-                .append("mode", plan.mode().name())
-                .append("rehearsal", plan.rehearsal())
-                .append(ParameterMapping.FIELD, ParameterMapping.write(plan.parameters())));
+    TrainerId trainer = workshop.trainer();
+    Document document =
+        new Document(ID, workshop.id().text())
+            .append(CODE, workshop.code().text())
+            .append(MADE, Date.from(workshop.made()))
+            .append(
+                "plan",
+                new Document("scenario", plan.scenario())
+                    .append("hash", plan.hash())
+                    .append("language", plan.language())
+                    .append("naming", plan.naming().name())
+                    .append("minutes", plan.minutes())
+                    .append("seed", plan.seed())
+                    .append("mode", plan.mode().name())
+                    .append("rehearsal", plan.rehearsal())
+                    .append(ParameterMapping.FIELD, ParameterMapping.write(plan.parameters())));
+    return trainer == null ? document : document.append("trainer", trainer.text());
   }
 
   static KeptWorkshop read(Document document) {
     Document plan = document.get("plan", Document.class);
+    String trainer = document.getString("trainer");
     return new KeptWorkshop(
         new WorkshopId(document.getString(ID)),
         new JoinCode(document.getString(CODE)),
@@ -81,7 +86,8 @@ final class WorkshopMapping {
             Plan.Mode.valueOf(plan.get("mode", Plan.Mode.EACH_THEIR_OWN.name())),
             plan.getBoolean("rehearsal", false),
             ParameterMapping.read(plan)),
-        document.getDate(MADE).toInstant());
+        document.getDate(MADE).toInstant(),
+        trainer == null ? null : new TrainerId(trainer));
   }
 
   static Document snapshot(WorkshopId id, Logged logged) {

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import headway.people.PersonId;
@@ -21,8 +22,10 @@ import headway.workshop.WorkshopId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.bson.Document;
@@ -170,6 +173,35 @@ public final class Workshops {
       Patience.patiently(() -> snapshots.deleteOne(eq(WorkshopMapping.ID, workshop.id().text())));
       new Redaction(log, person, nobody).of(since(workshop.id(), 0), workshop.plan());
     }
+  }
+
+  /**
+   * Takes away all that is kept of a workshop. What was made goes last, so that what did not get to
+   * its end can be begun again.
+   */
+  void erase(WorkshopId id) {
+    Patience.patiently(() -> log.deleteMany(eq(OperationMapping.WORKSHOP, id.text())));
+    Patience.patiently(() -> snapshots.deleteOne(eq(WorkshopMapping.ID, id.text())));
+    Patience.patiently(() -> workshops.deleteOne(eq(WorkshopMapping.ID, id.text())));
+  }
+
+  /** Those in which something was done, but nothing since; not those that are still to come. */
+  public List<KeptWorkshop> untouchedSince(Instant since) {
+    Map<String, Instant> last = new HashMap<>();
+    for (Document document :
+        Patience.patiently(
+            () ->
+                log.find()
+                    .projection(Projections.include(OperationMapping.WORKSHOP, "at"))
+                    .into(new ArrayList<>()))) {
+      last.merge(
+          document.getString(OperationMapping.WORKSHOP),
+          document.getDate("at").toInstant(),
+          (one, other) -> one.isAfter(other) ? one : other);
+    }
+    return all().stream()
+        .filter(kept -> last.getOrDefault(kept.id().text(), since).isBefore(since))
+        .toList();
   }
 
   private static Instant now() {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headway.people.PersonId;
+import headway.people.TrainerId;
 import headway.workshop.Cue;
 import headway.workshop.Debriefing;
 import headway.workshop.Enacting;
@@ -52,7 +53,8 @@ abstract class WorkshopContract extends StoreContract {
               Plan.Mode.TOGETHER,
               true,
               Map.of()),
-          MORNING);
+          MORNING,
+          new TrainerId("e".repeat(32)));
 
   /** One operation of each kind, as they can follow each other. */
   private static final List<Operation> EVERYTHING =
@@ -344,6 +346,37 @@ abstract class WorkshopContract extends StoreContract {
     assertEquals(before, workshops().read(NORTH).workshop());
     assertEquals(List.of(), workshops().of(NADIA), "nothing names the one before");
     assertEquals(List.of(NORTH), workshops().of(TABLET));
+  }
+
+  @Test
+  void anErasedWorkshopLeavesOthersAndWhatPeoplePlayedAsTheyWere() {
+    workshops().make(NORTH);
+    workshops().make(SOUTH);
+    append(EVERYTHING);
+    append(SOUTH, TOGETHER);
+    Logged south = workshops().read(SOUTH);
+    workshops().snapshot(NORTH.id(), new Logged(workshops().read(NORTH).workshop(), 100));
+    KeptPlaythrough hers = database().playthroughs().begin(Samples.beginning(1, NADIA));
+    database().playthroughs().begin(Samples.beginning(2, TABLET));
+    for (int time = 0; time < 2; time++) {
+      database().erase(List.of(NORTH.id()), List.of(TABLET));
+    }
+    assertEquals(List.of(SOUTH), workshops().all());
+    assertEquals(Optional.empty(), workshops().find(NORTH.code()));
+    assertEquals(List.of(SOUTH), workshops().of(NADIA));
+    assertEquals(south, workshops().read(SOUTH));
+    assertEquals(0, workshops().read(NORTH).sequence(), "neither log nor snapshot is left");
+    assertEquals(List.of(hers), database().playthroughs().of(NADIA));
+    assertEquals(0, database().playthroughs().count(TABLET), "whoever was simulated goes along");
+  }
+
+  @Test
+  void aWorkshopIsUntouchedSinceTheLastThatWasDoneAndNotWhereNothingEverWas() {
+    workshops().make(NORTH);
+    workshops().make(SOUTH);
+    append(List.of(new Facilitation.Open(MORNING), new Facilitation.Brief(MORNING.plusSeconds(9))));
+    assertEquals(List.of(), workshops().untouchedSince(MORNING.plusSeconds(9)));
+    assertEquals(List.of(NORTH), workshops().untouchedSince(MORNING.plusSeconds(10)));
   }
 
   @Test

@@ -66,7 +66,7 @@ public final class GroupDebriefPages {
 
   private Reply inRoom(Request request, Function<RoomRecord, Reply> answer) {
     return records
-        .find(request.parameter("workshop"), request.language())
+        .find(request.parameter("workshop"), request.signedIn().id(), request.language())
         .map(answer)
         .orElseGet(Reply::notFound);
   }
@@ -282,7 +282,8 @@ public final class GroupDebriefPages {
               ComparisonScreen screen =
                   new ComparisonScreen(
                       stage,
-                      records.ofScenario(playable.id(), request.language()),
+                      records.ofScenario(
+                          playable.id(), request.signedIn().id(), request.language()),
                       skills,
                       request.language());
               return html(

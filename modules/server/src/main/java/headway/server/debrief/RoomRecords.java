@@ -3,6 +3,7 @@ package headway.server.debrief;
 import headway.analysis.Analysis;
 import headway.assessment.Assessment;
 import headway.assessment.Skills;
+import headway.people.TrainerId;
 import headway.play.Playthrough;
 import headway.play.Turn;
 import headway.scenario.Ending;
@@ -63,13 +64,16 @@ final class RoomRecords {
     this.analyses = analyses;
   }
 
-  Optional<RoomRecord> find(String workshop, String reader) {
-    return WorkshopId.parse(workshop).flatMap(rooms::find).flatMap(room -> of(room, reader));
+  Optional<RoomRecord> find(String workshop, TrainerId trainer, String reader) {
+    return rooms.find(workshop, trainer).flatMap(room -> of(room, reader));
   }
 
-  /** All rooms of a scenario, the newest first, but rehearsals: nothing of those counts. */
-  List<RoomRecord> ofScenario(String scenario, String reader) {
-    return rooms.all().stream()
+  /**
+   * All of a trainer's rooms of a scenario, the newest first, but rehearsals: nothing of those
+   * counts.
+   */
+  List<RoomRecord> ofScenario(String scenario, TrainerId trainer, String reader) {
+    return rooms.ledBy(trainer).stream()
         .filter(room -> room.kept().plan().scenario().equals(scenario))
         .filter(room -> !room.kept().plan().rehearsal())
         .flatMap(room -> of(room, reader).stream())

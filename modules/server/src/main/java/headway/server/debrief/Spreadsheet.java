@@ -57,11 +57,7 @@ final class Spreadsheet {
   private static void write(Worksheet worksheet, int row, int column, Cell cell) {
     switch (cell) {
       case Cell.Words(String words) -> {
-        String guarded = Guarded.text(legible(words));
-        worksheet.value(
-            row,
-            column,
-            guarded.length() > LONGEST_CELL ? guarded.substring(0, LONGEST_CELL) : guarded);
+        worksheet.value(row, column, cut(Guarded.text(legible(words))));
         worksheet.style(row, column).wrapText(true).verticalAlignment("top").set();
       }
       case Cell.Figure(double value) -> {
@@ -74,6 +70,15 @@ final class Spreadsheet {
       }
       case Cell.Nothing() -> {}
     }
+  }
+
+  /** Between two signs: half of one is nothing that a file may hold. */
+  private static String cut(String text) {
+    if (text.length() <= LONGEST_CELL) {
+      return text;
+    }
+    boolean halves = Character.isHighSurrogate(text.charAt(LONGEST_CELL - 1));
+    return text.substring(0, halves ? LONGEST_CELL - 1 : LONGEST_CELL);
   }
 
   /** Not every program makes a row as high as its text. */

@@ -72,13 +72,23 @@ final class EventStream {
   }
 
   /** Begins to tell; to be called on the response's event loop. */
-  static void open(HttpServerRequest request, Feed feed, Vertx vertx, Executor workers) {
-    open(request, feed, vertx, workers, PATIENCE_MILLIS);
+  static void open(
+      HttpServerRequest request,
+      Feed feed,
+      Vertx vertx,
+      Executor workers,
+      OpenStreams.Place place) {
+    open(request, feed, vertx, workers, place, PATIENCE_MILLIS);
   }
 
   /** The same, with another patience, in milliseconds. */
   static void open(
-      HttpServerRequest request, Feed feed, Vertx vertx, Executor workers, int patience) {
+      HttpServerRequest request,
+      Feed feed,
+      Vertx vertx,
+      Executor workers,
+      OpenStreams.Place place,
+      int patience) {
     EventStream stream = new EventStream(request, feed, vertx, workers, patience);
     HttpServerResponse response = stream.response;
     response
@@ -91,14 +101,16 @@ final class EventStream {
     Feed.Watch watch = feed.watch(stream::hear);
     long pulse = vertx.setPeriodic(PULSE_MILLIS, _ -> stream.pulse());
     response.exceptionHandler(_ -> {});
-    Handler<Void> left =
+    Handler<Void> over =
         _ -> {
+          place.leave();
           watch.close();
           vertx.cancelTimer(pulse);
           vertx.cancelTimer(stream.cut);
         };
-    response.closeHandler(left);
-    response.endHandler(left);
+    response.closeHandler(over);
+    response.endHandler(over);
+    place.isCutOffBy(() -> stream.loop.runOnContext(_ -> stream.cutOff()));
     stream.write("retry: " + RETRY_MILLIS + "\n\n");
     stream.hear();
   }

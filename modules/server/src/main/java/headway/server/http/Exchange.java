@@ -50,6 +50,8 @@ public final class Exchange {
   private final Recognition recognition;
   private final Failures failures;
   private final Intake intake;
+  private final OpenStreams streams;
+  private final List<String> posts = new ArrayList<>();
 
   /** Draws the page for a request that came to nothing. */
   @FunctionalInterface
@@ -80,6 +82,29 @@ public final class Exchange {
       Recognition recognition,
       Predicate<PersonId> gone,
       Failures failures) {
+    this(
+        vertx,
+        workers,
+        secret,
+        beyondLoopback,
+        newPerson,
+        recognition,
+        gone,
+        failures,
+        new OpenStreams());
+  }
+
+  /** The same, with other bounds of streams. */
+  Exchange(
+      Vertx vertx,
+      Executor workers,
+      byte[] secret,
+      boolean beyondLoopback,
+      Supplier<PersonId> newPerson,
+      Recognition recognition,
+      Predicate<PersonId> gone,
+      Failures failures,
+      OpenStreams streams) {
     this.vertx = vertx;
     this.router = Router.router(vertx);
     this.workers = workers;
@@ -88,6 +113,7 @@ public final class Exchange {
     this.trainerCookies = new TrainerCookies(secret);
     this.recognition = recognition;
     this.failures = failures;
+    this.streams = streams;
     this.intake = new Intake(vertx);
     router.route().handler(this::admit);
     for (int status : new int[] {400, 404, 405, 413, 500, 503}) {
@@ -97,6 +123,11 @@ public final class Exchange {
 
   public Router router() {
     return router;
+  }
+
+  /** Every path that something is posted to, with its parts' names. */
+  public List<String> posts() {
+    return List.copyOf(posts);
   }
 
   /** Answers GET, and HEAD with the same headers. */
@@ -115,6 +146,7 @@ public final class Exchange {
   }
 
   public Exchange post(String path, Action action) {
+    posts.add(path);
     router.post(path).handler(intake).handler(context -> perform(context, action));
     return this;
   }
@@ -264,9 +296,28 @@ public final class Exchange {
       }
       case Reply.File file -> sendFile(context.request(), file);
       case Reply.Download download -> sendDownload(response, download);
-      case Reply.Live(Feed feed) -> EventStream.open(context.request(), feed, vertx, workers);
+      case Reply.Live(Feed feed) -> tell(context, asked, feed);
       case Reply.Failed(int status) -> failed(context, status, null);
     }
+  }
+
+  /** A script asks, and asks again a while after it was turned away; it shows no page. */
+  private void tell(RoutingContext context, Request asked, Feed feed) {
+    streams
+        .take(holder(asked), asked.machine())
+        .ifPresentOrElse(
+            place -> EventStream.open(context.request(), feed, vertx, workers, place),
+            () -> {
+              String code = FailureCode.next();
+              log(code, 429, context.request(), null);
+              context.response().putHeader("Retry-After", BUSY_SECONDS);
+              sendCode(context.response(), 429, code);
+            });
+  }
+
+  /** A trainer's wall and page are looked at with one session, whatever else that browser does. */
+  private static String holder(Request asked) {
+    return asked.byTrainer() ? asked.held().session() : asked.person().text();
   }
 
   private static void lead(RoutingContext context, Request asked, String location) {

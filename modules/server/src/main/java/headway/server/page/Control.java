@@ -65,6 +65,8 @@ public record Control(
     NOT_OFFERED,
     /** Both halves were sent the same way. */
     ONE_WAY,
+    /** As many rehearsals are under way as may be. */
+    REHEARSALS,
     BUSY
   }
 

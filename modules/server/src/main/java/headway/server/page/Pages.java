@@ -107,6 +107,7 @@ public final class Pages {
       case Control ignored -> "control";
       case Screen ignored -> "screen";
       case Handover ignored -> "handover";
+      case Erasure ignored -> "erasure";
       case TakeOver ignored -> "take-over";
       case Wall ignored -> "wall";
       case Direction ignored -> "direction";
@@ -241,6 +242,7 @@ public final class Pages {
       case Control control -> words.get("control.title", control.title());
       case Screen screen -> words.get("control.title", screen.title());
       case Handover handover -> words.get("handover.title", handover.called());
+      case Erasure ignored -> words.get("erasure.title");
       case TakeOver ignored -> words.get("take-over.title");
       case Wall wall -> words.get("control.title", wall.title());
       case Direction direction -> words.get("control.title", direction.title());

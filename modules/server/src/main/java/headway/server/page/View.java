@@ -22,6 +22,7 @@ public sealed interface View
         Control,
         Screen,
         Handover,
+        Erasure,
         TakeOver,
         Wall,
         Direction,

@@ -28,14 +28,14 @@ public final class CustomerPages {
 
   private static final String ANY = "any";
 
-  private final FacilitationPages trainer;
+  private final TrainerRooms trainer;
   private final CustomerScreens screens;
   private final Rooms rooms;
 
-  public CustomerPages(FacilitationPages trainer, Doors doors) {
+  public CustomerPages(TrainerRooms trainer) {
     this.trainer = trainer;
     this.screens = trainer.customers();
-    this.rooms = doors.rooms();
+    this.rooms = trainer.rooms();
   }
 
   /** What is asked for, or why it cannot be. */
@@ -155,7 +155,7 @@ public final class CustomerPages {
   }
 
   private static int number(Request request, String field) {
-    return request.form().first(field).flatMap(FacilitationPages::number).orElse(0);
+    return request.form().first(field).flatMap(WholeNumber::read).orElse(0);
   }
 
   /** Lets someone answer. */
@@ -170,7 +170,7 @@ public final class CustomerPages {
 
   private Optional<Integer> speaker(Request request, Room room) {
     String asked = request.form().first("speaker").orElse("");
-    return asked.equals(ANY) ? anyone(room) : FacilitationPages.number(asked);
+    return asked.equals(ANY) ? anyone(room) : WholeNumber.read(asked);
   }
 
   /** One by lot, of those who answered least and do not answer now. */

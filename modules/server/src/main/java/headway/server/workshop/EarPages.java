@@ -31,7 +31,7 @@ public final class EarPages {
     if (heard.size() > MOST_HEARD) {
       return seats.listener(request, room, participant, 409, CustomerSeat.Problem.LATE);
     }
-    int exchange = request.form().first("exchange").flatMap(FacilitationPages::number).orElse(0);
+    int exchange = request.form().first("exchange").flatMap(WholeNumber::read).orElse(0);
     return switch (room.perform(
         new Participation.Hear(participant.number(), exchange, heard, rooms.instant()))) {
       case Answer.Done _ -> new Reply.SeeOther(Doors.seat(room.kept().code()) + "#ears");

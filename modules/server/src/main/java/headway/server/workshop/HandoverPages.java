@@ -18,7 +18,6 @@ import headway.workshop.Participant.Standing;
 import headway.workshop.Participation;
 import headway.workshop.Plan;
 import headway.workshop.Workshop;
-import headway.workshop.WorkshopId;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -69,9 +68,10 @@ public final class HandoverPages {
 
   private Reply ofParticipant(Request request, BiFunction<Room, Participant, Reply> answer) {
     String number = request.parameter("number");
-    return WorkshopId.parse(request.parameter("workshop"))
+    return doors
+        .rooms()
+        .find(request.parameter("workshop"), request.signedIn().id())
         .filter(_ -> number.matches("\\d{1,6}"))
-        .flatMap(doors.rooms()::find)
         .flatMap(
             room ->
                 room.now()

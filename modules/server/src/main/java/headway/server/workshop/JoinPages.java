@@ -147,7 +147,9 @@ public final class JoinPages {
   }
 
   private static String shown(String typed) {
-    return typed.length() <= LONGEST_SHOWN ? typed : typed.substring(0, LONGEST_SHOWN);
+    return typed.length() <= LONGEST_SHOWN
+        ? typed
+        : typed.substring(0, typed.offsetByCodePoints(0, LONGEST_SHOWN / 2));
   }
 
   private Door.@Nullable Invitation invitation(Room room, String reader) {

@@ -13,6 +13,7 @@ import headway.workshop.Phase;
 import headway.workshop.Strand;
 import headway.workshop.Workshop;
 import headway.workshop.Workshop.Hold;
+import headway.workshop.WorkshopId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -110,13 +111,24 @@ final class Rehearsal {
     return names.apply(Actor.at(number).name().toLowerCase(Locale.ROOT)) + " " + number;
   }
 
-  /** Nobody's browser is that person: a cookie is signed. */
   private PersonId person(int number) {
+    return person(room.kept().id(), number);
+  }
+
+  /** Everyone who can be simulated in a workshop. */
+  static List<PersonId> people(WorkshopId workshop) {
+    return IntStream.rangeClosed(1, PARTICIPANTS)
+        .mapToObj(number -> person(workshop, number))
+        .toList();
+  }
+
+  /** Nobody's browser is that person: a cookie is signed. */
+  private static PersonId person(WorkshopId workshop, int number) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256")
               .digest(
-                  ("simulated " + number + " of " + room.kept().id().text())
+                  ("simulated " + number + " of " + workshop.text())
                       .getBytes(StandardCharsets.UTF_8));
       return PersonId.of(Arrays.copyOf(digest, PersonId.BYTES));
     } catch (NoSuchAlgorithmException absent) {

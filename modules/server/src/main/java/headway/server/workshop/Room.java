@@ -58,6 +58,7 @@ public final class Room implements AutoCloseable {
   private final Consumer<Room> quiet;
   private final UnaryOperator<Room> again;
   private volatile boolean left;
+  private volatile boolean over;
   private volatile boolean asked;
   private final Collection<Thread> companions = new ConcurrentLinkedQueue<>();
   private volatile Logged logged;
@@ -107,6 +108,13 @@ public final class Room implements AutoCloseable {
     return room;
   }
 
+  /** One of a workshop that is not kept any more. */
+  static Room ended(KeptWorkshop kept, Workshops store) {
+    Room room = unowned(kept, store, 1);
+    room.over = true;
+    return room;
+  }
+
   /** One whose owner is away, so that whatever is asked waits. */
   static Room unowned(KeptWorkshop kept, Workshops store, int longestQueue) {
     return new Room(kept, store, longestQueue, _ -> {}, UnaryOperator.identity());
@@ -144,6 +152,9 @@ public final class Room implements AutoCloseable {
 
   private CompletableFuture<Answer> enqueue(Asked asked) {
     synchronized (this) {
+      if (over) {
+        return CompletableFuture.completedFuture(new Answer.Busy());
+      }
       if (!left) {
         this.asked = true;
         return queue.offer(asked)
@@ -292,11 +303,45 @@ public final class Room implements AutoCloseable {
     }
   }
 
+  /** Whether its workshop is not kept any more; whoever looks then looks at nothing. */
+  boolean isOver() {
+    return over;
+  }
+
+  /**
+   * Ends it for good: what is under way is stored first, and nothing is after that. Whoever looks
+   * hears of it once {@link #tellThatItIsOver} is called.
+   */
+  void end() {
+    synchronized (this) {
+      over = true;
+      turnAway();
+      var _ = queue.offer(Asked.LAST);
+    }
+    companions.forEach(Thread::interrupt);
+    try {
+      for (Thread companion : companions) {
+        companion.join();
+      }
+      owner.join();
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void tellThatItIsOver() {
+    watchers.values().forEach(watcher -> watcher.news().run());
+  }
+
   /** Applies nothing any more; what waits is answered by nobody. */
   @Override
   public void close() {
     companions.forEach(Thread::interrupt);
     owner.interrupt();
+    turnAway();
+  }
+
+  private void turnAway() {
     for (Asked asked = queue.poll(); asked != null; asked = queue.poll()) {
       asked.answer().complete(new Answer.Busy());
     }

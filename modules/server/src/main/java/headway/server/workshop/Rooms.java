@@ -1,6 +1,7 @@
 package headway.server.workshop;
 
 import headway.people.PersonId;
+import headway.people.TrainerId;
 import headway.store.KeptWorkshop;
 import headway.store.Workshops;
 import headway.workshop.JoinCode;
@@ -10,13 +11,16 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every workshop's room. A room is opened when it is asked for, from what is stored, and leaves
@@ -27,6 +31,7 @@ public final class Rooms implements AutoCloseable {
   private final InstantSource clock;
   private final SecureRandom random;
   private final Map<WorkshopId, Room> open = new ConcurrentHashMap<>();
+  private final Set<WorkshopId> erased = ConcurrentHashMap.newKeySet();
   private volatile Consumer<Room> opened = _ -> {};
 
   public Rooms(Workshops store, InstantSource clock, SecureRandom random) {
@@ -46,13 +51,23 @@ public final class Rooms implements AutoCloseable {
   }
 
   /** Makes a workshop with a code that no other has. */
-  Room make(Plan plan) {
-    WorkshopId id = WorkshopId.of(bytes(WorkshopId.BYTES));
-    KeptWorkshop workshop;
-    do {
-      workshop = new KeptWorkshop(id, code(), plan, instant());
-    } while (!store.make(workshop));
-    return room(workshop);
+  Room make(Plan plan, TrainerId trainer) {
+    return make(WorkshopId.of(bytes(WorkshopId.BYTES)), plan, trainer);
+  }
+
+  /** The same with an id of its own; where there is one with that id, it is that one. */
+  Room make(WorkshopId id, Plan plan, TrainerId trainer) {
+    while (true) {
+      KeptWorkshop workshop = new KeptWorkshop(id, code(), plan, instant(), trainer);
+      if (store.make(workshop)) {
+        erased.remove(id);
+        return room(workshop);
+      }
+      Optional<Room> known = find(id);
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
   }
 
   /** A code that cannot be foreseen. */
@@ -73,30 +88,50 @@ public final class Rooms implements AutoCloseable {
 
   public Optional<Room> find(WorkshopId id) {
     Room known = open.get(id);
-    return known == null ? store.find(id).map(this::room) : Optional.of(known);
+    return known == null
+        ? store.find(id).filter(this::isThere).map(this::room)
+        : Optional.of(known);
   }
 
   Optional<Room> find(JoinCode code) {
     return open.values().stream()
         .filter(room -> room.kept().code().equals(code))
         .findFirst()
-        .or(() -> store.find(code).map(this::room));
+        .or(() -> store.find(code).filter(this::isThere).map(this::room));
   }
 
-  /** All of them, the newest first. */
-  public List<Room> all() {
-    return store.all().stream().map(this::room).toList();
+  private boolean isThere(KeptWorkshop workshop) {
+    return !erased.contains(workshop.id());
+  }
+
+  /** The one that a trainer asks for; another's is not there. */
+  public Optional<Room> find(String id, TrainerId trainer) {
+    return WorkshopId.parse(id).flatMap(this::find).filter(room -> room.kept().isLedBy(trainer));
+  }
+
+  /** All that a trainer leads, the newest first. */
+  public List<Room> ledBy(TrainerId trainer) {
+    return store.all().stream()
+        .filter(kept -> kept.isLedBy(trainer) && isThere(kept))
+        .map(this::room)
+        .toList();
   }
 
   private Room room(KeptWorkshop workshop) {
     boolean[] isNew = {false};
-    Room room =
+    @Nullable Room room =
         open.computeIfAbsent(
             workshop.id(),
             _ -> {
+              if (!isThere(workshop)) {
+                return null;
+              }
               isNew[0] = true;
               return Room.open(workshop, store, this::leave, this::again);
             });
+    if (room == null) {
+      return Room.ended(workshop, store);
+    }
     if (isNew[0]) {
       opened.accept(room);
     }
@@ -138,6 +173,24 @@ public final class Rooms implements AutoCloseable {
         .map(Room::catchUp)
         .toList()
         .forEach(CompletableFuture::join);
+  }
+
+  /**
+   * Does what takes workshops out of the store. Their rooms end first: whoever still holds one
+   * writes nothing into it any more, and whoever looks at one is told.
+   */
+  void erasing(Collection<WorkshopId> workshops, Runnable deletion) {
+    erased.addAll(workshops);
+    List<Room> ended = workshops.stream().map(open::remove).filter(Objects::nonNull).toList();
+    ended.forEach(Room::end);
+    try {
+      deletion.run();
+    } catch (RuntimeException broken) {
+      erased.removeAll(workshops);
+      throw broken;
+    } finally {
+      ended.forEach(Room::tellThatItIsOver);
+    }
   }
 
   @Override

@@ -254,10 +254,10 @@ public final class SeatPages {
       this.person = participant.person();
     }
 
-    /** Until somebody goes on with another device. */
+    /** Until somebody goes on with another device, or the workshop is erased. */
     @Override
     public boolean lasts() {
-      return room.now().participant(person).isPresent();
+      return !room.isOver() && room.now().participant(person).isPresent();
     }
 
     @Override
@@ -342,7 +342,7 @@ public final class SeatPages {
   }
 
   private static int number(Request request, String field) {
-    return request.form().first(field).flatMap(FacilitationPages::number).orElse(0);
+    return request.form().first(field).flatMap(WholeNumber::read).orElse(0);
   }
 
   /** Whether what was voted for can be done there; what was never there is refused as such. */

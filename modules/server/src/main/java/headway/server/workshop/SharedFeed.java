@@ -35,6 +35,11 @@ final class SharedFeed implements Feed {
   }
 
   @Override
+  public boolean lasts() {
+    return !room.isOver();
+  }
+
+  @Override
   public synchronized Map<String, String> now() {
     int version = room.version();
     if (version != madeOf || System.nanoTime() - madeAt > OLDEST_NANOS) {

@@ -14,12 +14,14 @@ import java.util.Optional;
 
 /** What a trainer does with a room that plays together. */
 public final class TogetherPages {
-  private final FacilitationPages trainer;
+  private final TrainerRooms trainer;
+  private final FacilitationPages facilitation;
   private final Rooms rooms;
 
-  public TogetherPages(FacilitationPages trainer, Doors doors) {
+  public TogetherPages(TrainerRooms trainer, FacilitationPages facilitation) {
     this.trainer = trainer;
-    this.rooms = doors.rooms();
+    this.facilitation = facilitation;
+    this.rooms = trainer.rooms();
   }
 
   /** What is asked for, or why it cannot be. */
@@ -39,7 +41,7 @@ public final class TogetherPages {
         (room, stage) ->
             switch (reading.read(room, stage, rooms.instant())) {
               case Asked.Good(Operation operation) ->
-                  trainer.perform(request, room, stage, operation);
+                  facilitation.perform(request, room, stage, operation);
               case Asked.Bad(Control.Problem problem) ->
                   trainer.control(request, room, stage, 409, problem);
             });
@@ -67,7 +69,7 @@ public final class TogetherPages {
   }
 
   private static int number(Request request, String field) {
-    return request.form().first(field).flatMap(FacilitationPages::number).orElse(0);
+    return request.form().first(field).flatMap(WholeNumber::read).orElse(0);
   }
 
   /** The play at a decision, whether the room is still there or not; empty where there is none. */

@@ -68,6 +68,21 @@ class SheetTest {
     assertTrue(parts.getOrDefault("xl/workbook.xml", "").contains("Scores"));
   }
 
+  @Test
+  void aCellThatIsTooLongIsCutBetweenTwoSigns() throws IOException {
+    String smile = "\uD83D\uDE00";
+    for (String before : List.of("", "x")) {
+      String sheet =
+          unpacked(
+                  Spreadsheet.of(
+                      List.of(sheet(Sheet.words(before + smile.repeat(20_000)), Sheet.words("y")))))
+              .getOrDefault("xl/sharedStrings.xml", "");
+      // The file names such a sign by its number.
+      String kept = before + "&#x1f600;".repeat(16_000 - before.length());
+      assertTrue(sheet.contains(">" + kept + "<"), sheet.substring(sheet.length() - 300));
+    }
+  }
+
   private Map<String, String> unpacked(byte[] file) throws IOException {
     Path kept = Files.write(folder.resolve("report.xlsx"), file);
     Map<String, String> parts = new HashMap<>();

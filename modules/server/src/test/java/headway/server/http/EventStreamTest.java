@@ -37,6 +37,7 @@ final class EventStreamTest {
   private final AtomicInteger change = new AtomicInteger();
   private final Vertx vertx = Vertx.vertx();
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+  private final OpenStreams streams = new OpenStreams(2, 2);
   private volatile int patience = FOREVER;
   private int port;
 
@@ -75,7 +76,8 @@ final class EventStreamTest {
                 request -> {
                   Looking feed = new Looking();
                   looking.add(feed);
-                  EventStream.open(request, feed, vertx, workers, patience);
+                  OpenStreams.Place place = streams.take("Sam", "::1").orElseThrow();
+                  EventStream.open(request, feed, vertx, workers, place, patience);
                 })
             .listen(0, "127.0.0.1")
             .toCompletionStage()
@@ -166,5 +168,22 @@ final class EventStreamTest {
       assertTrue(looking.getFirst().gone.await(10, TimeUnit.SECONDS));
       assertEquals(1, looking.getFirst().looks.get());
     }
+  }
+
+  @Test
+  void whoeverComesBackTooOftenIsToldAndTheirOldestLineIsCut() throws Exception {
+    try (Socket lost = ask();
+        Socket second = ask();
+        Socket third = ask()) {
+      assertTrue(looking.getFirst().gone.await(10, TimeUnit.SECONDS), "nobody listens there");
+      reader(lost).lines().forEach(_ -> {});
+      readUntil(reader(second), "data: 0");
+      readUntil(reader(third), "data: 0");
+      assertEquals(2, streams.count());
+    }
+    for (Looking each : looking) {
+      assertTrue(each.gone.await(10, TimeUnit.SECONDS));
+    }
+    assertEquals(0, streams.count(), "places of those who are gone are free");
   }
 }

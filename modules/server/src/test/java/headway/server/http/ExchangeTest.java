@@ -10,15 +10,33 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Requests and replies over real HTTP, where the pages themselves are broken. */
 final class ExchangeTest {
+  /** Somewhere nothing happens. */
+  private static final Feed SILENT =
+      new Feed() {
+        @Override
+        public Watch watch(Runnable news) {
+          return () -> {};
+        }
+
+        @Override
+        public Map<String, String> now() {
+          return Map.of("state", "silent");
+        }
+      };
+
+  private final AtomicInteger people = new AtomicInteger();
   private Vertx vertx;
   private ExecutorService workers;
   private HttpServer server;
@@ -33,19 +51,21 @@ final class ExchangeTest {
                 workers,
                 new byte[32],
                 false,
-                () -> PersonId.of(new byte[PersonId.BYTES]),
+                this::newPerson,
                 _ -> Optional.empty(),
                 _ -> false,
                 (status, code, language) -> {
                   throw new IllegalStateException("No such template");
-                })
+                },
+                new OpenStreams(1, 1))
             .get(
                 "/broken",
                 _ -> {
                   throw new IllegalStateException("Broken as well");
                 })
             .get("/gone", _ -> Reply.notFound())
-            .get("/whole", _ -> Reply.page("Here"));
+            .get("/whole", _ -> Reply.page("Here"))
+            .get("/live", _ -> new Reply.Live(SILENT));
     server =
         vertx
             .createHttpServer()
@@ -54,6 +74,12 @@ final class ExchangeTest {
             .toCompletionStage()
             .toCompletableFuture()
             .join();
+  }
+
+  private PersonId newPerson() {
+    byte[] bytes = new byte[PersonId.BYTES];
+    bytes[0] = (byte) people.incrementAndGet();
+    return PersonId.of(bytes);
   }
 
   @AfterEach
@@ -81,5 +107,30 @@ final class ExchangeTest {
       assertTrue(answer.body().matches("Headway \\d{3}: [A-Z0-9-]{4,}\\n"), answer.body());
     }
     assertEquals("Here", get("/whole").body());
+  }
+
+  @Test
+  void whereAnAddressHoldsAllItsStreamsTheNextIsTurnedAwayAndToldToAskAgain() throws Exception {
+    HttpClient first = HttpClient.newHttpClient();
+    HttpRequest live =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + server.actualPort() + "/live"))
+            .build();
+    HttpResponse<Stream<String>> open = first.send(live, HttpResponse.BodyHandlers.ofLines());
+    assertEquals(200, open.statusCode());
+    HttpResponse<String> refused = get("/live");
+    assertEquals(429, refused.statusCode());
+    assertEquals("5", refused.headers().firstValue("Retry-After").orElse(""));
+    assertTrue(refused.body().startsWith("Headway 429: "), refused.body());
+    assertEquals(200, get("/whole").statusCode(), "pages are shown all the same");
+    first.shutdownNow();
+    int again = get(live).statusCode();
+    while (again == 429) {
+      again = get(live).statusCode();
+    }
+    assertEquals(200, again);
+  }
+
+  private static HttpResponse<Stream<String>> get(HttpRequest request) throws Exception {
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
   }
 }

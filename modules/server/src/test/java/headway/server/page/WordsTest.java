@@ -127,6 +127,7 @@ final class WordsTest {
           "code.title",
           "arrival.title",
           "erased.title",
+          "erasure.title",
           "door.title",
           "control.title",
           "sign-in.title",

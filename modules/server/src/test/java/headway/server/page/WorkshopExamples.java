@@ -58,6 +58,9 @@ final class WorkshopExamples {
     all.put("screen", screen(Control.Stage.PRACTICE, board(24)));
     all.put("screen-large", screen(Control.Stage.PRACTICE, board(240)));
     all.put("handover", handover());
+    all.put("erasure", erasure(31, false, true));
+    all.put("erasure-open", erasure(31, false, false));
+    all.put("erasure-rehearsal", erasure(12, true, true));
     all.put("take-over", takeOver(null));
     for (TakeOver.Problem problem : TakeOver.Problem.values()) {
       all.put("take-over-" + kebab(problem), takeOver(problem));
@@ -65,6 +68,10 @@ final class WorkshopExamples {
     all.putAll(new TogetherExamples(language, portraits).all());
     all.putAll(new CustomerExamples(language, portraits).all());
     return all;
+  }
+
+  private Erasure erasure(int here, boolean rehearsal, boolean still) {
+    return new Erasure(ID, title(), language, "W7KT3M", here, rehearsal, still);
   }
 
   private static Handover handover() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headway.analysis.AnalysisDesk;
 import headway.assessment.Skills;
+import headway.people.TrainerId;
 import headway.scenario.Scenario;
 import headway.scenario.diagnostic.Diagnostic;
 import headway.scenario.read.ScenarioReader;
@@ -68,6 +69,8 @@ final class RehearsalTest {
         left: {outcome: continuation, fit: good, title: Later, text: Nobody called.}
       """;
 
+  private static final TrainerId NOOR = new TrainerId("a".repeat(32));
+
   @TempDir Path folder;
   private Database database;
   private AnalysisDesk analyses;
@@ -123,7 +126,7 @@ final class RehearsalTest {
 
   private Room room(Plan.Mode mode) {
     return rooms.make(
-        new Plan("lift", lift.hash(), "en", Plan.Naming.NAMED, 20, 7, mode).rehearsed(7));
+        new Plan("lift", lift.hash(), "en", Plan.Naming.NAMED, 20, 7, mode).rehearsed(7), NOOR);
   }
 
   private Rehearsal rehearsal(Room room) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import headway.people.PersonId;
+import headway.people.TrainerId;
 import headway.server.http.Feed;
 import headway.store.Database;
 import headway.store.Durability;
@@ -26,6 +27,8 @@ final class RoomsTest {
   private static final Instant NINE = Instant.parse("2026-03-14T09:00:00Z");
   private static final Plan PLAN =
       new Plan("short", "f".repeat(64), "en", Plan.Naming.NAMED, 20, 7);
+
+  private static final TrainerId NOOR = new TrainerId("a".repeat(32));
 
   @TempDir Path folder;
   private Database database;
@@ -56,7 +59,7 @@ final class RoomsTest {
 
   @Test
   void aClosedRoomLeavesAtOnceWhereNobodyWatches() {
-    Room room = rooms.make(PLAN);
+    Room room = rooms.make(PLAN, NOOR);
     room.perform(new Facilitation.Open(NINE));
     assertEquals(1, rooms.count());
     room.perform(new Facilitation.Close(NINE));
@@ -66,7 +69,7 @@ final class RoomsTest {
 
   @Test
   void aClosedRoomStaysUntilTheLastLooksAway() {
-    Room room = rooms.make(PLAN);
+    Room room = rooms.make(PLAN, NOOR);
     Feed.Watch watch = room.watch(_ -> true, () -> {});
     room.perform(new Facilitation.Close(NINE));
     room.perform(new Facilitation.Close(NINE));
@@ -77,8 +80,8 @@ final class RoomsTest {
 
   @Test
   void aRoomThatNobodyNeedsLeavesAndOneThatIsWatchedStays() {
-    Room quiet = rooms.make(PLAN);
-    Room watched = rooms.make(PLAN);
+    Room quiet = rooms.make(PLAN, NOOR);
+    Room watched = rooms.make(PLAN, NOOR);
     quiet.perform(new Facilitation.Open(NINE));
     watched.watch(_ -> true, () -> {});
     rooms.tidy();
@@ -89,7 +92,7 @@ final class RoomsTest {
 
   @Test
   void whoeverHoldsARoomThatLeftIsAnsweredByTheOneInItsPlace() {
-    Room old = rooms.make(PLAN);
+    Room old = rooms.make(PLAN, NOOR);
     old.perform(new Facilitation.Open(NINE));
     rooms.tidy();
     rooms.tidy();
