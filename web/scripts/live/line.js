@@ -85,6 +85,8 @@
     "customer-now",
     "customer-speaker",
     "customer-act",
+    "rundown",
+    "rundown-at",
   ];
 
   const listen = () => {

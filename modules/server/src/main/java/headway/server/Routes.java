@@ -22,6 +22,7 @@ import headway.server.practice.LibraryPages;
 import headway.server.practice.MePages;
 import headway.server.practice.Plays;
 import headway.server.trainer.TrainerPages;
+import headway.server.workbench.RunSheets;
 import headway.server.workbench.WorkbenchPages;
 import headway.server.workshop.Attendances;
 import headway.server.workshop.CustomerPages;
@@ -110,7 +111,7 @@ record Routes(
         .get("/pictures/:hash/:picture", this::picture)
         .get(Assets.PATH + ":asset", this::asset);
     workshops(exchange, known);
-    trainer(exchange, known);
+    trainer(exchange, known, workbench.runSheets());
     groupDebriefs(
         exchange,
         new GroupDebriefPages(pages, scenarios, skills, doors.rooms(), debriefs, press, known));
@@ -140,10 +141,11 @@ record Routes(
         .get("/workshops/:code/returns", seat::back);
   }
 
-  private void trainer(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
+  private void trainer(
+      Exchange exchange, Function<Scenario, Optional<Analysis>> known, RunSheets sheets) {
     HandoverPages handover = new HandoverPages(pages, scenarios, doors, handovers, plays);
     FacilitationPages trainer =
-        new FacilitationPages(pages, scenarios, doors, plays, skills, known);
+        new FacilitationPages(pages, scenarios, doors, plays, skills, known, sheets);
     exchange
         .getByTrainer("/trainer/workshops", trainer::workshops)
         .postByTrainer("/trainer/workshops", trainer::make)

@@ -192,6 +192,37 @@ final class TogetherTest {
   }
 
   @Test
+  void theRunSheetBesideTheControlsTellsWhereTheRoomIs() throws Exception {
+    begun(1);
+    String page = "";
+    for (int i = 0; i < 2_000 && !page.contains("To discuss 1"); i++) {
+      page = room.control();
+    }
+    assertEquals("We have a draught.", cueOfNow(page));
+    assertTrue(page.contains("/trainer/scenarios/doors/run-sheet?in"), page);
+    done(playOn(1, "ask"));
+    assertEquals("Since we moved the lift.", cueOfNow(room.control()));
+    room.step("end");
+    assertTrue(now(room.control()).contains("Talking it over"));
+    assertFalse(room.wall().contains("To discuss"), "for the trainer alone");
+  }
+
+  /** The part of the run sheet that is marked. */
+  private static String now(String page) {
+    int from = page.indexOf("<li class=\"rundown-part\" aria-current");
+    return page.substring(from, page.indexOf("</li>", from));
+  }
+
+  private static String cueOfNow(String page) {
+    Matcher cue =
+        Pattern.compile(
+                "<section class=\"rundown-topic\" aria-current.*?<q>(.*?)</q>", Pattern.DOTALL)
+            .matcher(now(page));
+    assertTrue(cue.find(), page);
+    return cue.group(1);
+  }
+
+  @Test
   void howToTakeItUpIsToldToTheTrainerAlone() throws Exception {
     begun(4);
     done(ballot("open", 1, 1));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed the trainer's own words that could not be taken; empty for none
  * @param answers what was heard; none before the room talks about it
  * @param agreement over all answers; null where too few listened, or not yet
+ * @param rundown the run sheet beside it
  * @param problem why what was asked for was not done, where that may happen in any mode; null for
  *     nothing
  * @param fault why what was asked for was not done; null for nothing
@@ -45,6 +46,7 @@ public record CustomerControl(
     List<Heard> answers,
     Heard.@Nullable Agreement agreement,
     List<Control.Person> people,
+    Rundown rundown,
     Control.@Nullable Problem problem,
     @Nullable Fault fault,
     @Nullable WordsFault atWords,

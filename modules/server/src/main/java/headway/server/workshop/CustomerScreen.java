@@ -7,6 +7,7 @@ import headway.server.page.CustomerControl;
 import headway.server.page.CustomerSeat;
 import headway.server.page.CustomerWall;
 import headway.server.page.Exchanged;
+import headway.server.page.Rundown;
 import headway.server.page.Seat;
 import headway.server.page.Speaker;
 import headway.server.practice.Stage;
@@ -124,6 +125,7 @@ final class CustomerScreen {
    */
   CustomerControl control(
       String link,
+      Rundown rundown,
       Control.@Nullable Problem problem,
       CustomerControl.@Nullable Fault fault,
       CustomerControl.@Nullable WordsFault atWords,
@@ -147,6 +149,7 @@ final class CustomerScreen {
         isPlaying() ? List.of() : heard.all(0),
         isPlaying() ? null : heard.agreement().orElse(null),
         workshop.participants().stream().map(this::person).toList(),
+        rundown,
         problem,
         fault,
         atWords,

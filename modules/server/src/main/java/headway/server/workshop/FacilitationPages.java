@@ -14,11 +14,13 @@ import headway.server.page.Day;
 import headway.server.page.Direction;
 import headway.server.page.Frame;
 import headway.server.page.Pages;
+import headway.server.page.Rundown;
 import headway.server.page.View;
 import headway.server.page.Wall;
 import headway.server.page.Workshops;
 import headway.server.practice.Plays;
 import headway.server.practice.Stage;
+import headway.server.workbench.RunSheets;
 import headway.workshop.Effect;
 import headway.workshop.Enacting;
 import headway.workshop.Facilitation;
@@ -57,6 +59,7 @@ public final class FacilitationPages {
   private final Plays plays;
   private final CustomerScreens customers;
   private final Stakes stakes;
+  private final Rundowns rundowns;
   private final Function<Scenario, Optional<Analysis>> analyses;
 
   public FacilitationPages(
@@ -65,7 +68,8 @@ public final class FacilitationPages {
       Doors doors,
       Plays plays,
       Skills skills,
-      Function<Scenario, Optional<Analysis>> analyses) {
+      Function<Scenario, Optional<Analysis>> analyses,
+      RunSheets sheets) {
     this.pages = pages;
     this.scenarios = scenarios;
     this.doors = doors;
@@ -73,6 +77,7 @@ public final class FacilitationPages {
     this.customers = new CustomerScreens(skills);
     this.stakes = new Stakes(analyses);
     this.analyses = analyses;
+    this.rundowns = new Rundowns(sheets);
   }
 
   /** All workshops, and what the next is made with. */
@@ -243,9 +248,14 @@ public final class FacilitationPages {
       Request request, Room room, Stage stage, int status, Control.@Nullable Problem problem) {
     View view =
         together(room, stage)
-            .<View>map(screen -> screen.direction(link(request, room), problem))
+            .<View>map(
+                screen ->
+                    screen.direction(link(request, room), rundown(room, stage, request), problem))
             .or(() -> customer(request, room, stage, problem))
-            .orElseGet(() -> screenOf(room, stage).control(link(request, room), problem));
+            .orElseGet(
+                () ->
+                    screenOf(room, stage)
+                        .control(link(request, room), rundown(room, stage, request), problem));
     return page(request, room, status, view);
   }
 
@@ -258,7 +268,14 @@ public final class FacilitationPages {
       Request request, Room room, Stage stage, Control.@Nullable Problem problem) {
     return customers
         .of(room, stage, request.language())
-        .map(screen -> screen.control(link(request, room), problem, null, null, ""));
+        .map(
+            screen ->
+                screen.control(
+                    link(request, room), rundown(room, stage, request), problem, null, null, ""));
+  }
+
+  Rundown rundown(Room room, Stage stage, Request request) {
+    return rundowns.of(room.now(), stage, request.language());
   }
 
   CustomerScreens customers() {
@@ -326,7 +343,8 @@ public final class FacilitationPages {
     Frame frame = frame(request, room, "");
     Optional<TogetherScreen> together = together(room, stage);
     if (together.isPresent()) {
-      Direction view = together.get().direction(link(request, room), null);
+      Direction view =
+          together.get().direction(link(request, room), rundown(room, stage, request), null);
       return parts(
           state(view.stage()),
           view,
@@ -335,7 +353,9 @@ public final class FacilitationPages {
           "direction-count",
           "direction-desks",
           "direction-steps",
-          "control-people");
+          "control-people",
+          "rundown",
+          "rundown-at");
     }
     Optional<CustomerControl> customer = customer(request, room, stage, null);
     if (customer.isPresent()) {
@@ -347,18 +367,22 @@ public final class FacilitationPages {
           "customer-now",
           "customer-speaker",
           "customer-act",
-          "control-people");
+          "control-people",
+          "rundown",
+          "rundown-at");
     }
     return parts(
         Control.WHILE_WAITING,
-        screenOf(room, stage).control(link(request, room), null),
+        screenOf(room, stage).control(link(request, room), rundown(room, stage, request), null),
         frame,
         "control-status",
         "control-steps",
         "control-people",
         "board-where",
         "board-endings",
-        "board-split");
+        "board-split",
+        "rundown",
+        "rundown-at");
   }
 
   private static String state(Control.Stage stage) {

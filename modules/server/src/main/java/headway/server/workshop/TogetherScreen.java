@@ -5,6 +5,7 @@ import headway.server.page.Control;
 import headway.server.page.Direction;
 import headway.server.page.Podium;
 import headway.server.page.Poll;
+import headway.server.page.Rundown;
 import headway.server.page.Seat;
 import headway.server.page.Vote;
 import headway.server.page.Wall;
@@ -83,12 +84,11 @@ final class TogetherScreen {
     return new PodiumScreen(workshop, performance, stage, strand);
   }
 
-  Direction direction(String link, Control.@Nullable Problem problem) {
+  Direction direction(String link, Rundown rundown, Control.@Nullable Problem problem) {
     return new Direction(
         room.kept().id().text(),
         stage.words(stage.scenario().title()),
         stage.language(),
-        workshop.plan().scenario(),
         workshop.plan().rehearsal(),
         room.kept().code().text(),
         link,
@@ -100,6 +100,7 @@ final class TogetherScreen {
         isPlaying() ? List.of() : courses().courses(),
         isPlaying() ? List.of() : courses().left(),
         workshop.participants().stream().map(this::person).toList(),
+        rundown,
         problem);
   }
 

@@ -293,6 +293,8 @@ final class CustomerExamples {
             new Person(1, "Gestreepte otter", Person.Standing.PLAYING, ""),
             new Person(2, "Blauwe vos", Person.Standing.PLAYING, ""),
             new Person(3, "Roze ijsvogel", Person.Standing.AWAY, "")),
+        WorkshopExamples.rundown(
+            scene == null ? Control.Stage.DEBRIEF : Control.Stage.PRACTICE, language),
         problem,
         fault,
         words,

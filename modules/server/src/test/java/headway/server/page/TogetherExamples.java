@@ -335,7 +335,6 @@ final class TogetherExamples {
         ID,
         title(),
         language,
-        "one",
         stage == Control.Stage.DEBRIEF,
         "W7KT3M",
         "http://192.168.1.20:8080/join/W7KT3M",
@@ -349,6 +348,7 @@ final class TogetherExamples {
         List.of(
             new Person(1, "Gestreepte otter", Person.Standing.PLAYING, ""),
             new Person(2, "Stille das", Person.Standing.AWAY, "")),
+        WorkshopExamples.rundown(stage, language),
         problem);
   }
 

@@ -207,7 +207,6 @@ final class WorkshopExamples {
         ID,
         title(),
         language,
-        "one",
         stage == Control.Stage.BRIEFING,
         "W7KT3M",
         "http://192.168.1.20:8080/join/W7KT3M",
@@ -217,8 +216,63 @@ final class WorkshopExamples {
         stage == Control.Stage.PRACTICE ? UNTIL : null,
         before ? empty() : board(24),
         people,
+        rundown(stage, language),
         problem,
         "");
+  }
+
+  /** Told short, as it stands beside the controls. */
+  static Rundown rundown(Control.Stage stage, String language) {
+    boolean dutch = language.equals("nl");
+    boolean playing = stage == Control.Stage.PRACTICE;
+    boolean known = stage != Control.Stage.LOBBY;
+    List<Rundown.Part> parts = new ArrayList<>();
+    parts.add(
+        new Rundown.Part(
+            Rundown.Kind.BRIEFING,
+            "",
+            0,
+            0,
+            stage.compareTo(Control.Stage.PRACTICE) < 0,
+            0,
+            List.of(dutch ? "Je verkoopt onderhoud." : "You sell maintenance."),
+            List.of()));
+    if (known) {
+      parts.add(chapter(dutch ? "De kennismaking" : "Getting acquainted", 0, false, List.of()));
+      parts.add(
+          chapter(
+              dutch ? "De prijs" : "The price",
+              12,
+              playing,
+              List.of(
+                  new Rundown.Topic(
+                      1,
+                      playing,
+                      "Orla Vink",
+                      dutch ? "Maar wat kosten jullie?" : "But what do you cost?",
+                      List.of(dutch ? "Waarmee vergelijk je dat?" : "What do you compare it with?"),
+                      dutch ? "Vraagt eerst door." : "Asks on first."),
+                  new Rundown.Topic(3, false, "", "", List.of(), ""))));
+    } else {
+      parts.add(new Rundown.Part(Rundown.Kind.PLAY, "", 0, 40, playing, 0, List.of(), List.of()));
+    }
+    parts.add(
+        new Rundown.Part(
+            Rundown.Kind.TALK,
+            "",
+            0,
+            0,
+            stage.compareTo(Control.Stage.PAUSED) > 0,
+            0,
+            List.of(dutch ? "Wanneer wist je het?" : "When did you know?"),
+            List.of()));
+    return new Rundown("/trainer/scenarios/one/run-sheet?in=" + language, language, known, parts);
+  }
+
+  private static Rundown.Part chapter(
+      String name, int from, boolean now, List<Rundown.Topic> topics) {
+    return new Rundown.Part(
+        Rundown.Kind.PLAY, name, from, from, now, now ? 14 : 0, List.of(), topics);
   }
 
   private static Board empty() {
