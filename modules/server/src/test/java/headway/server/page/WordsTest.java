@@ -37,6 +37,7 @@ final class WordsTest {
           Map.entry("health", Health.class),
           Map.entry("bot", Workbench.Bot.class),
           Map.entry("panel.kind", Panel.Kind.class),
+          Map.entry("workshops.word", Workshops.Subject.class),
           Map.entry("rundown.kind", Rundown.Kind.class),
           Map.entry("fit", Panel.Fit.class),
           Map.entry("mark", Panel.Mark.class),

@@ -177,13 +177,18 @@ final class WorkshopExamples {
   /** One as it is, and one of each fault. */
   private static List<Workshops.OwnWord> words(Workshops.@Nullable Problem problem) {
     List<Workshops.OwnWord> words = new ArrayList<>();
-    words.add(new Workshops.OwnWord("word-two-product", "product", "snelloopdeuren", "", null));
+    for (Workshops.Subject subject : Workshops.Subject.values()) {
+      words.add(
+          new Workshops.OwnWord(
+              "word-two-" + kebab(subject), subject, "rare word", "snelloopdeuren", "", null));
+    }
     for (Workshops.WordFault fault : Workshops.WordFault.values()) {
       String name = "company " + kebab(fault);
       String typed = problem == Workshops.Problem.WORDS ? "<b>" + fault : "";
       words.add(
           new Workshops.OwnWord(
               "word-two-" + kebab(fault),
+              Workshops.Subject.OTHER,
               name,
               "Deurenfabriek",
               typed,
