@@ -116,6 +116,9 @@ final class GroupDebriefTest {
     String page = debrief(workshop, "50% chose the strongest.");
     assertTrue(page.contains("4 people began. 4 have finished."), page);
     assertTrue(page.indexOf("id=\"at-door\"") < page.indexOf("id=\"at-after\""), "a split first");
+    assertTrue(
+        page.contains("<span lang=\"en\" dir=\"auto\">Kim: <q>Since we moved the lift.</q>"));
+    assertTrue(page.contains("On the map: After."));
     assertTrue(page.contains("Let pairs talk and vote again"));
     assertTrue(page.contains("Explain it briefly"), "all agreed on the second");
     assertTrue(page.contains("Who chose B: what did you hear"));
@@ -220,6 +223,25 @@ final class GroupDebriefTest {
     for (String wrong : List.of("0", "366", "-1", "x", "")) {
       assertEquals(422, trainer.post(workshop + "/debrief/days", "days", wrong).statusCode());
     }
+  }
+
+  @Test
+  void whoHadPlayedItBeforeDoesNotMeasureTheRoom() {
+    String workshop = workshop();
+    String code = codeOf(workshop);
+    List<Visitor> room = room(code, "Ada", "Bo", "Cem");
+    String alone = location(room.getFirst().post("/scenarios/short/playthroughs"));
+    for (String move : List.of("tell", "leave")) {
+      String turn = turnOf(room.getFirst().get(alone).body());
+      room.getFirst().post(alone + "/moves", "turn", turn, "move", move);
+    }
+    step(workshop, "begin");
+    room.forEach(each -> plays(each, code, "ask", "meet"));
+    step(workshop, "end");
+    String page = debrief(workshop, "chose the strongest.");
+    assertTrue(page.contains("3 people began. 3 have finished."), page);
+    assertTrue(page.contains("One person had played this conversation before;"), page);
+    assertTrue(page.contains("2 people. The middle score"), page);
   }
 
   @Test

@@ -223,6 +223,25 @@ final class TogetherTest {
   }
 
   @Test
+  void whatTheRoomPickedIsTalkedAboutTooAndWhoeverVotedIsInTheList() {
+    begun(3);
+    done(playOn(1, "ask"));
+    done(playOn(2, "meet"));
+    done(ballot("open", 3, 1));
+    done(vote(1, 3, 1, "read", "call"));
+    done(vote(2, 3, 1, "visit"));
+    done(ballot("close", 3, 1));
+    room.step("end");
+    String page = room.trainer().get(room.address() + "/debrief").body();
+    assertTrue(page.contains("id=\"at-plan\""), page);
+    assertTrue(page.contains("Read up / Call the fitter"), page);
+    assertTrue(page.contains("2 people began."), page);
+    assertEquals(2, page.split("<span class=\"roll-standing\">voted</span>", -1).length - 1);
+    assertFalse(page.contains("/people/"), "nobody has a page of their own");
+    assertFalse(room.control().contains(">playing<"), room.control());
+  }
+
+  @Test
   void howToTakeItUpIsToldToTheTrainerAlone() throws Exception {
     begun(4);
     done(ballot("open", 1, 1));

@@ -118,6 +118,7 @@ final class ComparisonScreen {
 
   private static List<Double> scores(RoomRecord room, String skill) {
     return room.plays().stream()
+        .filter(play -> !play.again())
         .map(play -> play.scores().get(skill))
         .filter(Objects::nonNull)
         .toList();

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the group's page from what the room did. */
@@ -61,9 +62,12 @@ final class GroupScreen {
         debrief.scores().entrySet().stream()
             .map(each -> score(each.getKey(), each.getValue()))
             .toList(),
+        debrief.again(),
         endings(),
         steps(),
-        room.people().stream().map(this::person).toList(),
+        Stream.concat(
+                room.people().stream().map(this::person), room.voters().stream().map(this::voter))
+            .toList(),
         room.room().now().askAfter(),
         problem);
   }
@@ -85,6 +89,7 @@ final class GroupScreen {
         places.name(topic.scene()),
         cue == null ? "" : places.speaker(cue),
         cue == null ? "" : places.words(cue),
+        cue == null ? "" : PlaceWords.shortened(places.words(cue)),
         topic.people(),
         topic.stake(),
         topic.isWorth(),
@@ -191,6 +196,11 @@ final class GroupScreen {
         room.called(participant),
         standing(participant.course(), review),
         !review.verdicts().isEmpty());
+  }
+
+  /** Where the room played together, nobody has a page of their own. */
+  private Person voter(Participant participant) {
+    return new Person(participant.number(), room.called(participant), Person.Standing.VOTED, false);
   }
 
   private static Person.Standing standing(@Nullable Course course, Review review) {

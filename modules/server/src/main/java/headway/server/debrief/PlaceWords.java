@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What scenes, moves and endings are called, in the room's language. */
 final class PlaceWords {
+  private static final int LONGEST_HEADING = 70;
+
   private final Stage stage;
   private final Scenario scenario;
   private final Map<String, String> names = new HashMap<>();
@@ -53,6 +55,17 @@ final class PlaceWords {
 
   String words(Line line) {
     return stage.words(line.text());
+  }
+
+  /** As much of what is said as a heading has room for. */
+  static String shortened(String words) {
+    String text = words.strip();
+    if (text.length() <= LONGEST_HEADING) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', LONGEST_HEADING);
+    return text.substring(0, space > 0 ? space : text.offsetByCodePoints(0, LONGEST_HEADING / 2))
+        + "…";
   }
 
   String speaker(Line line) {

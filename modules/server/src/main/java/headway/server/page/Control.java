@@ -79,6 +79,8 @@ public record Control(
     public enum Standing {
       WAITING,
       PLAYING,
+      /** In a workshop in which nobody plays on their own. */
+      HERE,
       FINISHED,
       AWAY,
       REMOVED

@@ -241,7 +241,7 @@ final class CustomerScreen {
         participant.number(),
         participant.called(workshop.plan().naming()),
         switch (participant.standing()) {
-          case HERE -> Control.Person.Standing.PLAYING;
+          case HERE -> Control.Person.Standing.HERE;
           case AWAY -> Control.Person.Standing.AWAY;
           case REMOVED -> Control.Person.Standing.REMOVED;
         },

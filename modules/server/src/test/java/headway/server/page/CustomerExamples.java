@@ -290,8 +290,8 @@ final class CustomerExamples {
         scene == null ? answers() : List.of(),
         agreement,
         List.of(
-            new Person(1, "Gestreepte otter", Person.Standing.PLAYING, ""),
-            new Person(2, "Blauwe vos", Person.Standing.PLAYING, ""),
+            new Person(1, "Gestreepte otter", Person.Standing.HERE, ""),
+            new Person(2, "Blauwe vos", Person.Standing.HERE, ""),
             new Person(3, "Roze ijsvogel", Person.Standing.AWAY, "")),
         WorkshopExamples.rundown(
             scene == null ? Control.Stage.DEBRIEF : Control.Stage.PRACTICE, language),

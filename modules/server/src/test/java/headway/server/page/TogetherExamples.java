@@ -346,7 +346,7 @@ final class TogetherExamples {
         after ? List.of(course(0)) : List.of(),
         after ? List.of(decided(2, null)) : List.of(),
         List.of(
-            new Person(1, "Gestreepte otter", Person.Standing.PLAYING, ""),
+            new Person(1, "Gestreepte otter", Person.Standing.HERE, ""),
             new Person(2, "Stille das", Person.Standing.AWAY, "")),
         WorkshopExamples.rundown(stage, language),
         problem);
