@@ -135,6 +135,8 @@ record Routes(
         .get("/workshops/:code/votes", seat::back)
         .post("/workshops/:code/ears", ears::hear)
         .get("/workshops/:code/ears", seat::back)
+        .post("/workshops/:code/intention", seat::intend)
+        .get("/workshops/:code/intention", seat::back)
         .post("/workshops/:code/departures", seat::leave)
         .get("/workshops/:code/departures", seat::back)
         .post("/workshops/:code/returns", seat::comeBack)

@@ -242,6 +242,27 @@ final class TogetherTest {
   }
 
   @Test
+  void eachWritesDownWhatTheyWillTryAndFindsItAgainByTheirLink() {
+    begun(2);
+    assertFalse(room.phone(1).contains("name=\"intention\""), "while the room plays");
+    assertEquals(303, room.act(1, "/intention", "intention", "Too early.").statusCode());
+    room.step("end");
+    assertTrue(room.phone(1).contains("What will you try next?"));
+    assertFalse(room.phone(1).contains("Too early."));
+    done(room.act(1, "/intention", "intention", " Ask <first>. "));
+    done(room.act(1, "/intention", "intention", "Ask <first>."));
+    assertTrue(room.phone(1).contains("aria-describedby=\"intention-help\">Ask &lt;first&gt;."));
+    assertTrue(room.phone(1).contains("Come back to this address after"));
+    assertFalse(room.phone(2).contains("first"), "nobody else's");
+    assertFalse(room.control().contains("Ask &lt;first&gt;"), "not even the trainer's");
+    assertEquals(413, room.act(1, "/intention", "intention", "x".repeat(1_001)).statusCode());
+    room.step("close");
+    assertTrue(room.phone(1).contains("Ask &lt;first&gt;."), "after the workshop");
+    done(room.act(1, "/intention", "intention", ""));
+    assertFalse(room.phone(1).contains("Ask &lt;first&gt;."), "taken back");
+  }
+
+  @Test
   void howToTakeItUpIsToldToTheTrainerAlone() throws Exception {
     begun(4);
     done(ballot("open", 1, 1));

@@ -7,6 +7,7 @@ import headway.server.page.CustomerControl;
 import headway.server.page.CustomerSeat;
 import headway.server.page.CustomerWall;
 import headway.server.page.Exchanged;
+import headway.server.page.Resolve;
 import headway.server.page.Rundown;
 import headway.server.page.Seat;
 import headway.server.page.Speaker;
@@ -251,6 +252,7 @@ final class CustomerScreen {
   CustomerSeat seat(
       Participant participant,
       Seat.Stage at,
+      @Nullable Resolve resolve,
       CustomerSeat.@Nullable Problem problem,
       String state) {
     CustomerSeat.Role role = role(participant.number());
@@ -267,6 +269,7 @@ final class CustomerScreen {
         mine != null,
         isPlaying() ? List.of() : heard.all(participant.number()),
         isPlaying() ? null : heard.agreement().orElse(null),
+        resolve,
         problem,
         state);
   }

@@ -5,6 +5,7 @@ import headway.server.page.Control;
 import headway.server.page.Direction;
 import headway.server.page.Podium;
 import headway.server.page.Poll;
+import headway.server.page.Resolve;
 import headway.server.page.Rundown;
 import headway.server.page.Seat;
 import headway.server.page.Vote;
@@ -174,7 +175,12 @@ final class TogetherScreen {
     return back;
   }
 
-  Vote vote(Participant participant, Seat.Stage at, Vote.@Nullable Problem problem, String state) {
+  Vote vote(
+      Participant participant,
+      Seat.Stage at,
+      @Nullable Resolve resolve,
+      Vote.@Nullable Problem problem,
+      String state) {
     Strand strand = performance.of(participant.number());
     return new Vote(
         room.kept().code().text(),
@@ -185,6 +191,7 @@ final class TogetherScreen {
         isPlaying() ? screen(strand).forParticipant(participant.number()) : null,
         hasVoted(participant, strand),
         isPlaying() ? List.of() : courses().courses(),
+        resolve,
         problem,
         state);
   }

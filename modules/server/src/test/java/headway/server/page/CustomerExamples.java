@@ -375,6 +375,7 @@ final class CustomerExamples {
         heard,
         scene == null ? answers() : List.of(),
         agreement,
+        scene == null ? WorkshopExamples.resolve(Seat.Stage.DEBRIEF) : null,
         problem,
         "PRACTICE 3 true");
   }

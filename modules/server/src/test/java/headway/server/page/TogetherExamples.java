@@ -10,6 +10,7 @@ import headway.server.page.Poll.Bar;
 import headway.server.page.Poll.Voting;
 import headway.server.page.RoomCourse.Decided;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -93,6 +94,7 @@ final class TogetherExamples {
             null,
             false,
             List.of(course(0)),
+            new Resolve("Eerst vragen.", new Day(LocalDate.of(2026, 3, 28), true), false),
             null,
             "1"));
     for (Vote.Problem problem : Vote.Problem.values()) {
@@ -306,6 +308,7 @@ final class TogetherExamples {
         podium,
         podium.poll() != null && podium.poll().options().stream().anyMatch(Poll.Option::taken),
         List.of(),
+        null,
         problem,
         "1");
   }

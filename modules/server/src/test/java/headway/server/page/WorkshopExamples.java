@@ -139,7 +139,18 @@ final class WorkshopExamples {
         stage == Seat.Stage.PRACTICE ? UNTIL : null,
         play,
         ended,
+        resolve(stage),
         "PRACTICE 1");
+  }
+
+  /** Not yet written, and asked about. */
+  static @Nullable Resolve resolve(Seat.Stage stage) {
+    Day day = new Day(LocalDate.of(2026, 3, 28), true);
+    return switch (stage) {
+      case DEBRIEF -> new Resolve("", null, false);
+      case CLOSED -> new Resolve("Eerst vragen. <b>", day, true);
+      default -> null;
+    };
   }
 
   private List<Workshops.Row> rows() {
