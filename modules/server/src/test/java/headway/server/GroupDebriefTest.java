@@ -130,7 +130,9 @@ final class GroupDebriefTest {
     assertTrue(people.startsWith("\uFEFFWho,Ending,Skill,Score,"), people);
     assertEquals(4, people.lines().filter(line -> line.contains("not looked at yet")).count());
     assertEquals(1, csv(workshop, "choices").lines().count(), "nobody has looked");
-    assertTrue(csv(workshop, "decisions").contains("1,Door,4,"), csv(workshop, "decisions"));
+    assertTrue(
+        csv(workshop, "decisions").contains("1,Door,They look at the clock.,4,"),
+        csv(workshop, "decisions"));
     assertTrue(csv(workshop, "map").contains("Door,After,4"), csv(workshop, "map"));
     assertEquals(404, trainer.get(workshop + "/report.csv?table=other").statusCode());
 
@@ -147,7 +149,21 @@ final class GroupDebriefTest {
       assertTrue(text.contains("What the room can talk about"), text);
       assertTrue(text.contains("We have a draught") || text.contains("They look at the clock"));
       assertFalse(text.contains("Ada"));
+      assertEquals(
+          List.of("1 They look at the clock.", "2 Since we moved the lift."), bookmarks(paper));
     }
+  }
+
+  /** What a reader's list of the paper's parts has below the first of them. */
+  private static List<String> bookmarks(PDDocument paper) {
+    List<String> titles = new ArrayList<>();
+    paper
+        .getDocumentCatalog()
+        .getDocumentOutline()
+        .getFirstChild()
+        .children()
+        .forEach(item -> titles.add(item.getTitle()));
+    return titles;
   }
 
   @Test
@@ -259,6 +275,7 @@ final class GroupDebriefTest {
     }
     String page = trainer.get("/trainer/scenarios/short/rooms").body();
     assertTrue(page.contains("The others are compared with this one."), page);
+    assertTrue(page.contains("dir=\"auto\">Since we moved the lift.</span></a></th>"), page);
     assertTrue(page.contains("in both groups everyone scores the same"), "listening");
     assertTrue(page.contains("that may be chance"), "next step");
     assertTrue(page.contains("from 20 people on"), "too few for a correlation");
@@ -321,7 +338,7 @@ final class GroupDebriefTest {
     assertTrue(page.contains("Teach first what matters here"), page);
     assertTrue(page.contains("Vote 1: 4 votes, 25% for the strongest."));
     assertTrue(page.contains("Vote 2: 4 votes, 100% for the strongest."));
-    assertTrue(csv(workshop, "decisions").contains("1,Door,4,"));
+    assertTrue(csv(workshop, "decisions").contains("1,Door,They look at the clock.,4,"));
   }
 
   @Test

@@ -234,6 +234,7 @@ final class TogetherTest {
     room.step("end");
     String page = room.trainer().get(room.address() + "/debrief").body();
     assertTrue(page.contains("id=\"at-plan\""), page);
+    assertTrue(page.contains("dir=\"auto\">What do you do before Monday?</span></h3>"), page);
     assertTrue(page.contains("Read up / Call the fitter"), page);
     assertTrue(page.contains("2 people began."), page);
     assertEquals(2, page.split("<span class=\"roll-standing\">voted</span>", -1).length - 1);

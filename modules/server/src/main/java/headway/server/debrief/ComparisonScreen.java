@@ -154,6 +154,7 @@ final class ComparisonScreen {
     return new RoomsCompared.Item(
         item.scene(),
         places.name(item.scene()),
+        places.heading(item.scene()),
         item.people(),
         100 * item.difficulty(),
         switch (item.discrimination()) {

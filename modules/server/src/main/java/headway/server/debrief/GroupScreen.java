@@ -3,7 +3,6 @@ package headway.server.debrief;
 import headway.assessment.Skills;
 import headway.scenario.Choice;
 import headway.scenario.Ending;
-import headway.scenario.Line;
 import headway.server.page.Debrief;
 import headway.server.page.GroupDebrief;
 import headway.server.page.GroupDebrief.Approach;
@@ -81,15 +80,14 @@ final class GroupScreen {
   }
 
   private GroupDebrief.Topic topic(int number, Topic topic) {
-    Line cue = places.cue(topic.scene());
     List<Option> options = options(topic);
     return new GroupDebrief.Topic(
         number,
         topic.scene(),
         places.name(topic.scene()),
-        cue == null ? "" : places.speaker(cue),
-        cue == null ? "" : places.words(cue),
-        cue == null ? "" : PlaceWords.shortened(places.words(cue)),
+        places.speaker(topic.scene()),
+        places.quote(topic.scene()),
+        places.heading(topic.scene()),
         topic.people(),
         topic.stake(),
         topic.isWorth(),

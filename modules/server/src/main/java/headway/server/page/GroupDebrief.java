@@ -68,7 +68,7 @@ public record GroupDebrief(
    * @param number from 1
    * @param scene its id
    * @param name what it is called on the map
-   * @param quote the last thing that is said before it; empty for nothing
+   * @param quote the last thing that is said or asked before it; empty for nothing
    * @param speaker who says it; empty for the narrator
    * @param heading the quote, short; empty for nothing
    * @param people who decided there

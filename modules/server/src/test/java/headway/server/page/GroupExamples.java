@@ -197,6 +197,7 @@ final class GroupExamples {
             new RoomsCompared.Item(
                 "de-nachten",
                 "De nachten",
+                "Wie gaat er dan de nachten doen?",
                 23,
                 60,
                 Telling.TOO_FEW,
@@ -210,7 +211,7 @@ final class GroupExamples {
 
   private static RoomsCompared.Item item(
       String scene, Telling telling, @Nullable Double correlation, List<Advice> advice) {
-    return new RoomsCompared.Item(scene, scene, 36, 8, telling, correlation, advice, List.of());
+    return new RoomsCompared.Item(scene, scene, "", 36, 8, telling, correlation, advice, List.of());
   }
 
   private static Day day() {

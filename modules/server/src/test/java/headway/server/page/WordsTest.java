@@ -85,6 +85,7 @@ final class WordsTest {
           "person.title",
           "rooms.title",
           "report.number",
+          "report.cue",
           "report.share",
           "report.kept",
           "report.kept-own",
