@@ -179,7 +179,15 @@ final class CustomerExamples {
         false,
         12,
         answers,
-        answers.isEmpty() ? null : new Heard.Agreement(3, 71, 0.58));
+        answers.isEmpty() ? null : new Heard.Agreement(3, 71, 0.58),
+        answers.isEmpty()
+            ? List.of()
+            : List.of(
+                new HeardDebrief.Person("Rode <b>Reiger</b>", 1, 0),
+                new HeardDebrief.Person("Blauwe Otter", 0, 1),
+                new HeardDebrief.Person("Groene Specht", 3, 14)),
+        7,
+        answers.isEmpty() ? GroupDebrief.Problem.DAYS : null);
   }
 
   private Row row(String nl, String en, int count, Accord accord, boolean own) {
