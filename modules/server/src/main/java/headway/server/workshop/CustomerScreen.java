@@ -1,6 +1,7 @@
 package headway.server.workshop;
 
 import headway.assessment.Indicator;
+import headway.scenario.Choice;
 import headway.scenario.Text;
 import headway.server.page.Control;
 import headway.server.page.CustomerControl;
@@ -138,10 +139,12 @@ final class CustomerScreen {
         room.kept().code().text(),
         link,
         workshop.plan().naming() == Plan.Naming.NAMED,
+        workshop.plan().rehearsal(),
         ControlScreen.at(workshop),
         workshop.present().size(),
         until(),
         isPlaying() ? scene(0) : null,
+        isPlaying() ? improvised() : "",
         isPlaying() && play.exchanges().isEmpty() ? ears() : List.of(),
         workshop.present().stream().map(this::candidate).toList(),
         isPlaying() ? chapters() : List.of(),
@@ -155,6 +158,23 @@ final class CustomerScreen {
         fault,
         atWords,
         controlState());
+  }
+
+  /** What a simulated participant answers, who cannot be heard; empty where a person does. */
+  private String improvised() {
+    return play.listening()
+        .filter(_ -> workshop.plan().rehearsal())
+        .flatMap(this::improvised)
+        .map(choice -> stage.words(choice.text()))
+        .orElse("");
+  }
+
+  private Optional<Choice> improvised(RolePlay.Exchange exchange) {
+    return workshop
+        .participant(exchange.speaker())
+        .flatMap(new Extras(room.kept().id())::actor)
+        .flatMap(
+            actor -> new Improviser(stage.scenario(), workshop.plan()).answer(exchange, actor));
   }
 
   /** What the trainer's page depends on, beside what it is told part by part. */

@@ -283,10 +283,12 @@ final class CustomerExamples {
         "W7KT3M",
         "http://192.168.1.20:8080/join/W7KT3M",
         false,
+        scene != null,
         scene == null ? Control.Stage.DEBRIEF : Control.Stage.PRACTICE,
         12,
         scene == null ? null : UNTIL,
         scene,
+        scene == null || scene.number() == 0 ? "" : "Wat <b>merkt</b> u daarvan?",
         scene == null || scene.number() > 0 ? List.of() : ears(),
         List.of(
             new Candidate(1, "Gestreepte otter", 0, false),
