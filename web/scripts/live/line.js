@@ -26,7 +26,10 @@
    * sent, the answer to that comes in its place.
    */
   const turn = (event) => {
-    const waits = document.querySelector("[data-unsent]");
+    const written = document.getElementById("intention");
+    const waits =
+      document.querySelector("[data-unsent]") ||
+      (written && written.value !== written.defaultValue);
     if (page.dataset.state && page.dataset.state !== event.data && !waits) {
       location.reload();
     }
@@ -85,6 +88,8 @@
     "customer-now",
     "customer-speaker",
     "customer-act",
+    "rundown",
+    "rundown-at",
   ];
 
   const listen = () => {

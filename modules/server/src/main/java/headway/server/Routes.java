@@ -22,6 +22,7 @@ import headway.server.practice.LibraryPages;
 import headway.server.practice.MePages;
 import headway.server.practice.Plays;
 import headway.server.trainer.TrainerPages;
+import headway.server.workbench.RunSheets;
 import headway.server.workbench.WorkbenchPages;
 import headway.server.workshop.Attendances;
 import headway.server.workshop.CustomerPages;
@@ -117,7 +118,7 @@ record Routes(
         .get("/pictures/:hash/:picture", this::picture)
         .get(Assets.PATH + ":asset", this::asset);
     workshops(exchange, known);
-    trainer(exchange, known);
+    trainer(exchange, known, workbench.runSheets());
     groupDebriefs(
         exchange,
         new GroupDebriefPages(pages, scenarios, skills, doors.rooms(), debriefs, press, known));
@@ -141,15 +142,18 @@ record Routes(
         .get("/workshops/:code/votes", seat::back)
         .post("/workshops/:code/ears", ears::hear)
         .get("/workshops/:code/ears", seat::back)
+        .post("/workshops/:code/intention", seat::intend)
+        .get("/workshops/:code/intention", seat::back)
         .post("/workshops/:code/departures", seat::leave)
         .get("/workshops/:code/departures", seat::back)
         .post("/workshops/:code/returns", seat::comeBack)
         .get("/workshops/:code/returns", seat::back);
   }
 
-  private void trainer(Exchange exchange, Function<Scenario, Optional<Analysis>> known) {
+  private void trainer(
+      Exchange exchange, Function<Scenario, Optional<Analysis>> known, RunSheets sheets) {
     HandoverPages handover = new HandoverPages(pages, scenarios, doors, handovers, plays);
-    TrainerRooms rooms = new TrainerRooms(pages, scenarios, doors, skills, known);
+    TrainerRooms rooms = new TrainerRooms(pages, scenarios, doors, skills, known, sheets);
     PlanningPages planning = new PlanningPages(pages, scenarios, rooms, plays);
     RehearsalPages rehearsal = new RehearsalPages(rooms);
     ErasurePages erasure = new ErasurePages(rooms, erasures);

@@ -213,7 +213,14 @@ final class CustomerTest {
     String page = room.trainer().get(room.address() + "/debrief").body();
     assertTrue(page.contains("5 people took part."), page);
     assertTrue(page.contains("<q>&#x3D;So?</q>"), page);
+    assertTrue(page.contains("Spoke once, marked one answer"), page);
+    assertEquals(3, page.split("Did not speak, marked one answer", -1).length - 1, page);
+    assertEquals(303, room.lead("/debrief/days", "days", "30").statusCode());
+    String wrong = room.lead("/debrief/days", "days", "0").body();
+    assertTrue(wrong.contains("Give a number of days from 1 to 365."), wrong);
+    assertTrue(wrong.contains("value=\"30\""), "as it was set");
     assertTrue(room.control().contains(room.address() + "/debrief"), "one finds it there");
+    assertTrue(room.control().contains("<p class=\"person-where\">here</p>"), room.control());
     assertEquals(
         404, room.trainer().get(room.address() + "/report.csv?table=decisions").statusCode());
     byte[] xlsx = room.trainer().download(room.address() + "/report.xlsx").body();
@@ -253,7 +260,7 @@ final class CustomerTest {
     assertTrue(page.contains("value=\"door::s0\""));
     assertTrue(page.contains("value=\"door:ask:r0\""));
     assertTrue(page.contains("Since when?"));
-    assertFalse(page.contains("They look at the clock."), "that is nobody's to say");
+    assertFalse(page.contains("<q>They look at the clock."), "that is nobody's to say");
     say(1, "door:ask:r0");
     assertTrue(room.wall().contains("<q>Since the lift moved.</q>"));
     assertTrue(room.control().contains("said already"));

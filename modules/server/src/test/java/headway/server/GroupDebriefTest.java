@@ -116,6 +116,9 @@ final class GroupDebriefTest {
     String page = debrief(workshop, "50% chose the strongest.");
     assertTrue(page.contains("4 people began. 4 have finished."), page);
     assertTrue(page.indexOf("id=\"at-door\"") < page.indexOf("id=\"at-after\""), "a split first");
+    assertTrue(
+        page.contains("<span lang=\"en\" dir=\"auto\">Kim: <q>Since we moved the lift.</q>"));
+    assertTrue(page.contains("On the map: After."));
     assertTrue(page.contains("Let pairs talk and vote again"));
     assertTrue(page.contains("Explain it briefly"), "all agreed on the second");
     assertTrue(page.contains("Who chose B: what did you hear"));
@@ -127,7 +130,9 @@ final class GroupDebriefTest {
     assertTrue(people.startsWith("\uFEFFWho,Ending,Skill,Score,"), people);
     assertEquals(4, people.lines().filter(line -> line.contains("not looked at yet")).count());
     assertEquals(1, csv(workshop, "choices").lines().count(), "nobody has looked");
-    assertTrue(csv(workshop, "decisions").contains("1,Door,4,"), csv(workshop, "decisions"));
+    assertTrue(
+        csv(workshop, "decisions").contains("1,Door,They look at the clock.,4,"),
+        csv(workshop, "decisions"));
     assertTrue(csv(workshop, "map").contains("Door,After,4"), csv(workshop, "map"));
     assertEquals(404, trainer.get(workshop + "/report.csv?table=other").statusCode());
 
@@ -144,7 +149,21 @@ final class GroupDebriefTest {
       assertTrue(text.contains("What the room can talk about"), text);
       assertTrue(text.contains("We have a draught") || text.contains("They look at the clock"));
       assertFalse(text.contains("Ada"));
+      assertEquals(
+          List.of("1 They look at the clock.", "2 Since we moved the lift."), bookmarks(paper));
     }
+  }
+
+  /** What a reader's list of the paper's parts has below the first of them. */
+  private static List<String> bookmarks(PDDocument paper) {
+    List<String> titles = new ArrayList<>();
+    paper
+        .getDocumentCatalog()
+        .getDocumentOutline()
+        .getFirstChild()
+        .children()
+        .forEach(item -> titles.add(item.getTitle()));
+    return titles;
   }
 
   @Test
@@ -223,6 +242,25 @@ final class GroupDebriefTest {
   }
 
   @Test
+  void whoHadPlayedItBeforeDoesNotMeasureTheRoom() {
+    String workshop = workshop();
+    String code = codeOf(workshop);
+    List<Visitor> room = room(code, "Ada", "Bo", "Cem");
+    String alone = location(room.getFirst().post("/scenarios/short/playthroughs"));
+    for (String move : List.of("tell", "leave")) {
+      String turn = turnOf(room.getFirst().get(alone).body());
+      room.getFirst().post(alone + "/moves", "turn", turn, "move", move);
+    }
+    step(workshop, "begin");
+    room.forEach(each -> plays(each, code, "ask", "meet"));
+    step(workshop, "end");
+    String page = debrief(workshop, "chose the strongest.");
+    assertTrue(page.contains("3 people began. 3 have finished."), page);
+    assertTrue(page.contains("One person had played this conversation before;"), page);
+    assertTrue(page.contains("2 people. The middle score"), page);
+  }
+
+  @Test
   void roomsOfOneScenarioStandBesideEachOther() {
     for (String answer : List.of("ask", "tell")) {
       String workshop = workshop();
@@ -237,6 +275,7 @@ final class GroupDebriefTest {
     }
     String page = trainer.get("/trainer/scenarios/short/rooms").body();
     assertTrue(page.contains("The others are compared with this one."), page);
+    assertTrue(page.contains("dir=\"auto\">Since we moved the lift.</span></a></th>"), page);
     assertTrue(page.contains("in both groups everyone scores the same"), "listening");
     assertTrue(page.contains("that may be chance"), "next step");
     assertTrue(page.contains("from 20 people on"), "too few for a correlation");
@@ -299,7 +338,7 @@ final class GroupDebriefTest {
     assertTrue(page.contains("Teach first what matters here"), page);
     assertTrue(page.contains("Vote 1: 4 votes, 25% for the strongest."));
     assertTrue(page.contains("Vote 2: 4 votes, 100% for the strongest."));
-    assertTrue(csv(workshop, "decisions").contains("1,Door,4,"));
+    assertTrue(csv(workshop, "decisions").contains("1,Door,They look at the clock.,4,"));
   }
 
   @Test

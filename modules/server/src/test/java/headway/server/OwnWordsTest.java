@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +96,44 @@ final class OwnWordsTest {
     assertTrue(page.contains("name=\"word-doors-product\""));
     assertTrue(page.contains("Leave empty for: high-speed doors"));
     assertTrue(page.contains("Leave empty for: Doors Ltd"));
+  }
+
+  @Test
+  void aScenarioThatComesAlongIsPlayedAboutTheTrainersProduct(@TempDir Path other)
+      throws IOException {
+    String shipped =
+        Files.readString(Path.of("../../scenarios/three-excuses/scenario.yaml"))
+            .replaceAll("(?m)^.*\\.svg.*$\n", "");
+    try (RunningServer server = RunningServer.with(other, "three-excuses", shipped)) {
+      Visitor noor = server.trainer();
+      String page = noor.get("/trainer/workshops").body();
+      assertTrue(page.contains(">What you sell, with the or a</label>"), page);
+      assertTrue(page.contains("Leave empty for: het plafond"));
+      String workshop =
+          location(
+              noor.post(
+                  "/trainer/workshops",
+                  "scenario",
+                  "three-excuses",
+                  "minutes",
+                  "20",
+                  "word-three-excuses-product",
+                  "het wandpaneel",
+                  "word-three-excuses-products",
+                  "wandpanelen"));
+      noor.post(workshop + "/steps", "step", "open");
+      Matcher code = CODE.matcher(noor.get(workshop).body());
+      assertTrue(code.find());
+      Visitor sam = server.visitor();
+      String seat = location(sam.post("/join/" + code.group(1), "name", "Sam"));
+      noor.post(workshop + "/steps", "step", "brief");
+      String briefing = sam.get(seat).body();
+      assertTrue(briefing.contains("Jullie maken wandpanelen die herrie slikken."), briefing);
+      noor.post(workshop + "/steps", "step", "begin");
+      String play = sam.get(location(sam.post(seat + "/playthroughs"))).body();
+      assertTrue(play.contains("het wandpaneel"), play);
+      assertFalse(play.contains("plafond"), play);
+    }
   }
 
   @Test

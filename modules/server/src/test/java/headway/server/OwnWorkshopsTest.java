@@ -73,6 +73,12 @@ final class OwnWorkshopsTest {
   @Test
   void whoeverIsErasedLeavesNothingThatLeadsToThem() {
     oneWithMove();
+    workshop.step("end");
+    sam.post(workshop.seat() + "/intention", "intention", "Unforgotten.");
+    JsonArray deeds = workshops(sam).getJsonObject(0).getJsonArray("deeds");
+    JsonObject intend = deeds.getJsonObject(deeds.size() - 1);
+    assertEquals("intend", intend.getString("kind"));
+    assertEquals("Unforgotten.", intend.getString("text"), "in their copy, up to then");
     sam.post("/me/erasures");
     assertEquals(new JsonArray(), workshops(sam));
     assertFalse(workshop.page().contains("Unmistakable"));

@@ -192,6 +192,78 @@ final class TogetherTest {
   }
 
   @Test
+  void theRunSheetBesideTheControlsTellsWhereTheRoomIs() throws Exception {
+    begun(1);
+    String page = "";
+    for (int i = 0; i < 2_000 && !page.contains("To discuss 1"); i++) {
+      page = room.control();
+    }
+    assertEquals("We have a draught.", cueOfNow(page));
+    assertTrue(page.contains("/trainer/scenarios/doors/run-sheet?in"), page);
+    done(playOn(1, "ask"));
+    assertEquals("Since we moved the lift.", cueOfNow(room.control()));
+    room.step("end");
+    assertTrue(now(room.control()).contains("Talking it over"));
+    assertFalse(room.wall().contains("To discuss"), "for the trainer alone");
+  }
+
+  /** The part of the run sheet that is marked. */
+  private static String now(String page) {
+    int from = page.indexOf("<li class=\"rundown-part\" aria-current");
+    return page.substring(from, page.indexOf("</li>", from));
+  }
+
+  private static String cueOfNow(String page) {
+    Matcher cue =
+        Pattern.compile(
+                "<section class=\"rundown-topic\" aria-current.*?<q>(.*?)</q>", Pattern.DOTALL)
+            .matcher(now(page));
+    assertTrue(cue.find(), page);
+    return cue.group(1);
+  }
+
+  @Test
+  void whatTheRoomPickedIsTalkedAboutTooAndWhoeverVotedIsInTheList() {
+    begun(3);
+    done(playOn(1, "ask"));
+    done(playOn(2, "meet"));
+    done(ballot("open", 3, 1));
+    done(vote(1, 3, 1, "read", "call"));
+    done(vote(2, 3, 1, "visit"));
+    done(ballot("close", 3, 1));
+    room.step("end");
+    String page = room.trainer().get(room.address() + "/debrief").body();
+    assertTrue(page.contains("id=\"at-plan\""), page);
+    assertTrue(page.contains("dir=\"auto\">What do you do before Monday?</span></h3>"), page);
+    assertTrue(page.contains("Read up / Call the fitter"), page);
+    assertTrue(page.contains("2 people began."), page);
+    assertEquals(2, page.split("<span class=\"roll-standing\">voted</span>", -1).length - 1);
+    assertFalse(page.contains("/people/"), "nobody has a page of their own");
+    assertFalse(room.control().contains(">playing<"), room.control());
+  }
+
+  @Test
+  void eachWritesDownWhatTheyWillTryAndFindsItAgainByTheirLink() {
+    begun(2);
+    assertFalse(room.phone(1).contains("name=\"intention\""), "while the room plays");
+    assertEquals(303, room.act(1, "/intention", "intention", "Too early.").statusCode());
+    room.step("end");
+    assertTrue(room.phone(1).contains("What will you try next?"));
+    assertFalse(room.phone(1).contains("Too early."));
+    done(room.act(1, "/intention", "intention", " Ask <first>. "));
+    done(room.act(1, "/intention", "intention", "Ask <first>."));
+    assertTrue(room.phone(1).contains("aria-describedby=\"intention-help\">Ask &lt;first&gt;."));
+    assertTrue(room.phone(1).contains("Come back to this address after"));
+    assertFalse(room.phone(2).contains("first"), "nobody else's");
+    assertFalse(room.control().contains("Ask &lt;first&gt;"), "not even the trainer's");
+    assertEquals(413, room.act(1, "/intention", "intention", "x".repeat(1_001)).statusCode());
+    room.step("close");
+    assertTrue(room.phone(1).contains("Ask &lt;first&gt;."), "after the workshop");
+    done(room.act(1, "/intention", "intention", ""));
+    assertFalse(room.phone(1).contains("Ask &lt;first&gt;."), "taken back");
+  }
+
+  @Test
   void howToTakeItUpIsToldToTheTrainerAlone() throws Exception {
     begun(4);
     done(ballot("open", 1, 1));

@@ -217,6 +217,9 @@ final class WorkshopTest {
     step(workshop, "end");
     assertTrue(sam.get(seat).body().contains(play + "/debrief"));
     assertEquals(200, sam.get(play + "/debrief").statusCode());
+    sam.post(seat + "/intention", "intention", "Ask about the dog.");
+    assertTrue(sam.get(seat).body().contains("Ask about the dog."));
+    assertTrue(sam.get(play + "/debrief").body().contains("Ask about the dog."), "there too");
     assertEquals(seat, location(noor.post(open + "/moves", "turn", "1", "move", "ask")));
     assertTrue(noor.get(seat).body().contains("Your conversation has not ended"));
     step(workshop, "close");

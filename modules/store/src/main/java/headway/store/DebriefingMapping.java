@@ -1,9 +1,11 @@
 package headway.store;
 
 import headway.workshop.Debriefing;
+import headway.workshop.Resolve;
 import headway.workshop.Review;
 import headway.workshop.Verdict;
 import java.time.Instant;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * what a snapshot keeps of it:
  *
  * <pre>{@code
- * {participant?, skill?, score?, reason?, days?}
+ * {participant?, skill?, score?, reason?, days?, text?}
  *
- * {opened, revealed, verdicts: [{skill, score, reason}]}
+ * {opened, revealed, verdicts: [{skill, score, reason}], resolve?: {text, written}}
  * }</pre>
  */
 final class DebriefingMapping {
   static final String REASON = "reason";
+  static final String TEXT = "text";
   private static final String SKILL = "skill";
   private static final String SCORE = "score";
 
@@ -41,6 +44,8 @@ final class DebriefingMapping {
               .append(REASON, reason);
       case Debriefing.Restore(int participant, String skill, var _) ->
           document.append(OperationMapping.PARTICIPANT, participant).append(SKILL, skill);
+      case Debriefing.Intend(int participant, String text, var _) ->
+          document.append(OperationMapping.PARTICIPANT, participant).append(TEXT, text);
       case Debriefing.AskAfter(int days, var _) -> document.append("days", days);
     };
   }
@@ -52,6 +57,7 @@ final class DebriefingMapping {
       case Debriefing.Reveal _ -> "reveal-page";
       case Debriefing.Overrule _ -> "overrule";
       case Debriefing.Restore _ -> "restore";
+      case Debriefing.Intend _ -> "intend";
       case Debriefing.AskAfter _ -> "ask-after";
     };
   }
@@ -70,23 +76,31 @@ final class DebriefingMapping {
               document.getString(REASON),
               at);
       case "restore" -> new Debriefing.Restore(participant, document.getString(SKILL), at);
+      case "intend" -> new Debriefing.Intend(participant, document.getString(TEXT), at);
       case "ask-after" -> new Debriefing.AskAfter(document.getInteger("days"), at);
       default -> null;
     };
   }
 
   static Document write(Review review) {
-    return new Document("opened", review.opened())
-        .append("revealed", review.revealed())
-        .append(
-            "verdicts",
-            review.verdicts().entrySet().stream()
-                .map(
-                    each ->
-                        new Document(SKILL, each.getKey())
-                            .append(SCORE, each.getValue().score())
-                            .append(REASON, each.getValue().reason()))
-                .toList());
+    Document document =
+        new Document("opened", review.opened())
+            .append("revealed", review.revealed())
+            .append(
+                "verdicts",
+                review.verdicts().entrySet().stream()
+                    .map(
+                        each ->
+                            new Document(SKILL, each.getKey())
+                                .append(SCORE, each.getValue().score())
+                                .append(REASON, each.getValue().reason()))
+                    .toList());
+    Resolve resolve = review.resolve();
+    return resolve == null
+        ? document
+        : document.append(
+            "resolve",
+            new Document(TEXT, resolve.text()).append("written", Date.from(resolve.written())));
   }
 
   static Review review(@Nullable Document document) {
@@ -101,6 +115,15 @@ final class DebriefingMapping {
                 each.getString(SKILL),
                 new Verdict(each.getInteger(SCORE), each.getString(REASON))));
     return new Review(
-        document.getBoolean("opened", false), document.getBoolean("revealed", false), verdicts);
+        document.getBoolean("opened", false),
+        document.getBoolean("revealed", false),
+        verdicts,
+        resolve(document.get("resolve", Document.class)));
+  }
+
+  private static @Nullable Resolve resolve(@Nullable Document document) {
+    return document == null
+        ? null
+        : new Resolve(document.getString(TEXT), document.getDate("written").toInstant());
   }
 }

@@ -72,6 +72,7 @@ final class Redaction {
     redacted.replace(OperationMapping.PERSON, nobody.text());
     redacted.replace(OperationMapping.NAME, name);
     redacted.replace(DebriefingMapping.REASON, NO_NAME);
+    redacted.replace(DebriefingMapping.TEXT, NO_NAME);
     if (!redacted.equals(document)) {
       Patience.patiently(() -> log.replaceOne(eq("_id", document.getString("_id")), redacted));
     }

@@ -7,11 +7,21 @@ import static headway.store.Samples.NADIA;
 import static headway.store.Samples.assessment;
 import static headway.store.Samples.beginning;
 import static headway.store.Samples.playthrough;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headway.people.PersonId;
 import headway.play.Answer;
 import headway.play.Move;
+import headway.workshop.Debriefing;
+import headway.workshop.Facilitation;
+import headway.workshop.JoinCode;
+import headway.workshop.Operation;
+import headway.workshop.Participant;
+import headway.workshop.Participation;
+import headway.workshop.Plan;
+import headway.workshop.WorkshopId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +73,41 @@ class ErasingTest {
       assertEquals(before, now.subList(4 * PLAYS, 6 * PLAYS));
       assertEquals(0, nadias.in(data), "after it was opened again");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatSomebodyWroteAtTheirSeatGoesTooAndNotWhatSomebodyElseDid(Durability durability) {
+    KeptWorkshop room =
+        new KeptWorkshop(
+            new WorkshopId("a".repeat(32)),
+            new JoinCode("W7KT3M"),
+            new Plan("cel-vier", "f".repeat(64), "nl", Plan.Naming.NAMED, 40, 7),
+            MORNING);
+    List<Operation> log =
+        List.of(
+            new Facilitation.Open(MORNING),
+            new Participation.Join(NADIA, "Nadia", MORNING),
+            new Participation.Join(JORIS, "Joris", MORNING),
+            new Facilitation.Begin(MORNING),
+            new Facilitation.End(MORNING),
+            new Debriefing.Intend(1, takenBack.draw(60), MORNING),
+            new Debriefing.Intend(1, nadias.draw(60), MORNING),
+            new Debriefing.Intend(2, joris.draw(60), MORNING));
+    try (Database database = embedded(data, durability)) {
+      database.workshops().make(room);
+      for (int i = 0; i < log.size(); i++) {
+        assertTrue(database.workshops().append(room.id(), i + 1, log.get(i)));
+      }
+      assertEquals(1, nadias.in(data), "while it is kept");
+      database.erase(NADIA);
+      Participant kept =
+          database.workshops().read(room).workshop().participant(JORIS).orElseThrow();
+      assertEquals(60, requireNonNull(kept.review().resolve()).text().length());
+    }
+    assertEquals(0, nadias.in(data));
+    assertEquals(0, takenBack.in(data), "nor what it said before");
+    assertEquals(1, joris.in(data));
   }
 
   private static void play(

@@ -211,6 +211,7 @@ abstract class WorkshopContract extends StoreContract {
             new Debriefing.Overrule(1, "listening", 60, "Said it.", MORNING),
             new Debriefing.Overrule(1, "referral", 40, "Held back.", MORNING),
             new Debriefing.Restore(1, "referral", MORNING),
+            new Debriefing.Intend(2, "Ask first.", MORNING),
             new Debriefing.AskAfter(30, MORNING),
             new Facilitation.Close(MORNING));
     append(end);

@@ -31,6 +31,13 @@ public sealed interface Debriefing extends Operation {
   record Restore(int participant, String skill, Instant at) implements Debriefing {}
 
   /**
+   * A participant writes down what they will try, or takes it back. From the debrief on.
+   *
+   * @param text of up to {@value Resolve#LONGEST} characters; blank where it is taken back
+   */
+  record Intend(int participant, String text, Instant at) implements Debriefing {}
+
+  /**
    * Sets when everyone is asked how it went what they wanted to try. In every phase.
    *
    * @param days after they wrote it down, from 1 to {@value Workshop#LONGEST_ASK_AFTER}

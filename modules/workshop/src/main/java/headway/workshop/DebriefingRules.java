@@ -22,6 +22,7 @@ final class DebriefingRules {
       case Debriefing.Overrule overrule -> overrule(workshop, overrule);
       case Debriefing.Restore(int number, String skill, var _) ->
           reviewed(workshop, number, review -> review.without(skill));
+      case Debriefing.Intend intend -> intend(workshop, intend);
       case Debriefing.AskAfter(int days, var _) -> askAfter(workshop, days);
     };
   }
@@ -49,6 +50,23 @@ final class DebriefingRules {
             overrule.participant(),
             review -> review.with(overrule.skill(), new Verdict(overrule.score(), reason)))
         : new Outcome.Refused(new Refusal.NoVerdict());
+  }
+
+  /** The same words again leave it as it was written. */
+  private static Outcome intend(Workshop workshop, Debriefing.Intend intend) {
+    String text = intend.text().strip();
+    if (!workshop.tells(intend.at()) || !(text.isEmpty() || Resolve.isResolve(text))) {
+      return new Outcome.Refused(new Refusal.NotNow(workshop.phase()));
+    }
+    return reviewed(
+        workshop,
+        intend.participant(),
+        review -> {
+          Resolve before = review.resolve();
+          return before != null && before.text().equals(text)
+              ? review
+              : review.resolved(text.isEmpty() ? null : new Resolve(text, intend.at()));
+        });
   }
 
   private static Outcome reviewed(Workshop workshop, int number, UnaryOperator<Review> change) {

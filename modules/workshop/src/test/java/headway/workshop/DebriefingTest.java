@@ -3,6 +3,7 @@ package headway.workshop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headway.people.PersonId;
@@ -46,7 +47,7 @@ class DebriefingTest {
   void aPersonSeesTheirPageFirst() {
     assertFalse(review(TALKING).isSeen());
     Workshop opened = after(TALKING, new Debriefing.Open(1, NINE));
-    assertEquals(new Review(true, false, Map.of()), review(opened));
+    assertEquals(new Review(true, false, Map.of(), null), review(opened));
     assertEquals(new Outcome.Unchanged(), opened.apply(new Debriefing.Open(1, NINE)));
     assertEquals(
         new Outcome.Unchanged(),
@@ -57,7 +58,7 @@ class DebriefingTest {
   @Test
   void whatATrainerAskedToSeeBeforeThatSaysSoForGood() {
     Workshop seen = after(TALKING, new Debriefing.Reveal(1, NINE), new Debriefing.Open(1, NINE));
-    assertEquals(new Review(true, true, Map.of()), review(seen));
+    assertEquals(new Review(true, true, Map.of(), null), review(seen));
   }
 
   @Test
@@ -104,6 +105,23 @@ class DebriefingTest {
     assertEquals(
         new Refusal.UnknownParticipant(9),
         refused(opened, new Debriefing.Overrule(9, "referral", 60, "Zo.", NINE)));
+  }
+
+  @Test
+  void whatSomebodyWillTryIsWrittenOnceTheRoomTalksAndCanBeTakenBack() {
+    Operation intend = new Debriefing.Intend(1, " Eerst vragen. ", NINE);
+    assertEquals(new Refusal.NotNow(Phase.PRACTICE), refused(PRACTICE, intend));
+    Workshop written = after(TALKING, intend);
+    assertEquals(new Resolve("Eerst vragen.", NINE), review(written).resolve());
+    Operation again = new Debriefing.Intend(1, "Eerst vragen.", NINE.plusSeconds(60));
+    assertEquals(new Outcome.Unchanged(), written.apply(again), "written when it was");
+    Workshop closed = after(written, new Facilitation.Close(NINE));
+    assertNull(review(after(closed, new Debriefing.Intend(1, "", NINE))).resolve());
+    assertEquals(
+        new Refusal.NotNow(Phase.DEBRIEF),
+        refused(written, new Debriefing.Intend(1, "x".repeat(1_001), NINE)));
+    assertEquals(
+        new Refusal.UnknownParticipant(9), refused(written, new Debriefing.Intend(9, "Zo.", NINE)));
   }
 
   @Test

@@ -118,6 +118,7 @@ final class ComparisonScreen {
 
   private static List<Double> scores(RoomRecord room, String skill) {
     return room.plays().stream()
+        .filter(play -> !play.again())
         .map(play -> play.scores().get(skill))
         .filter(Objects::nonNull)
         .toList();
@@ -153,6 +154,7 @@ final class ComparisonScreen {
     return new RoomsCompared.Item(
         item.scene(),
         places.name(item.scene()),
+        places.heading(item.scene()),
         item.people(),
         100 * item.difficulty(),
         switch (item.discrimination()) {

@@ -75,7 +75,7 @@ public final class GroupDebriefPages {
       Request request, RoomRecord room, int status, GroupDebrief.@Nullable Problem problem) {
     HeardRoom heard = room.heard();
     if (heard != null) {
-      return html(request, status, heard(room, heard), address(room));
+      return html(request, status, heard(room, heard, problem), address(room));
     }
     GroupDebrief page =
         new GroupScreen(room, skills, request.language())
@@ -83,15 +83,19 @@ public final class GroupDebriefPages {
     return html(request, status, page, address(room));
   }
 
-  private static HeardDebrief heard(RoomRecord room, HeardRoom heard) {
+  private static HeardDebrief heard(
+      RoomRecord room, HeardRoom heard, GroupDebrief.@Nullable Problem problem) {
     return new HeardDebrief(
         room.room().kept().id().text(),
         room.stage().words(room.stage().scenario().title()),
         room.stage().language(),
         room.room().kept().plan().naming() == Plan.Naming.NAMED,
-        heard.people(),
+        heard.people().size(),
         heard.answers(),
-        heard.agreement());
+        heard.agreement(),
+        heard.people(),
+        room.room().now().askAfter(),
+        problem);
   }
 
   private Reply html(Request request, int status, View view, String address) {
@@ -269,7 +273,7 @@ public final class GroupDebriefPages {
     HeardRoom heard = room.heard();
     return heard == null
         ? pages.paper(new GroupScreen(room, skills, request.language()).page(null, null), frame)
-        : pages.paper(heard(room, heard), frame);
+        : pages.paper(heard(room, heard, null), frame);
   }
 
   /** The rooms of a scenario beside each other, and its decisions over all of them. */

@@ -3,7 +3,6 @@ package headway.server.debrief;
 import headway.assessment.Skills;
 import headway.scenario.Choice;
 import headway.scenario.Ending;
-import headway.scenario.Line;
 import headway.server.page.Debrief;
 import headway.server.page.GroupDebrief;
 import headway.server.page.GroupDebrief.Approach;
@@ -24,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the group's page from what the room did. */
@@ -61,9 +61,12 @@ final class GroupScreen {
         debrief.scores().entrySet().stream()
             .map(each -> score(each.getKey(), each.getValue()))
             .toList(),
+        debrief.again(),
         endings(),
         steps(),
-        room.people().stream().map(this::person).toList(),
+        Stream.concat(
+                room.people().stream().map(this::person), room.voters().stream().map(this::voter))
+            .toList(),
         room.room().now().askAfter(),
         problem);
   }
@@ -77,14 +80,14 @@ final class GroupScreen {
   }
 
   private GroupDebrief.Topic topic(int number, Topic topic) {
-    Line cue = places.cue(topic.scene());
     List<Option> options = options(topic);
     return new GroupDebrief.Topic(
         number,
         topic.scene(),
         places.name(topic.scene()),
-        cue == null ? "" : places.speaker(cue),
-        cue == null ? "" : places.words(cue),
+        places.speaker(topic.scene()),
+        places.quote(topic.scene()),
+        places.heading(topic.scene()),
         topic.people(),
         topic.stake(),
         topic.isWorth(),
@@ -191,6 +194,11 @@ final class GroupScreen {
         room.called(participant),
         standing(participant.course(), review),
         !review.verdicts().isEmpty());
+  }
+
+  /** Where the room played together, nobody has a page of their own. */
+  private Person voter(Participant participant) {
+    return new Person(participant.number(), room.called(participant), Person.Standing.VOTED, false);
   }
 
   private static Person.Standing standing(@Nullable Course course, Review review) {

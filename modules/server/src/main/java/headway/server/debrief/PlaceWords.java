@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What scenes, moves and endings are called, in the room's language. */
 final class PlaceWords {
+  private static final int LONGEST_HEADING = 70;
+
   private final Stage stage;
   private final Scenario scenario;
   private final Map<String, String> names = new HashMap<>();
@@ -42,8 +44,14 @@ final class PlaceWords {
     return names.getOrDefault(place, place);
   }
 
+  /** What is said or asked before a scene's decision; empty for nothing. */
+  String quote(String scene) {
+    Line cue = cue(scene);
+    return cue == null ? asked(scenario.place(scene).orElse(null)) : stage.words(cue.text());
+  }
+
   /** The last thing that is said before a scene's decision; null for nothing. */
-  @Nullable Line cue(String scene) {
+  private @Nullable Line cue(String scene) {
     Place place = scenario.place(scene).orElse(null);
     if (place instanceof MoveScene waiting && !waiting.setting().lines().isEmpty()) {
       return waiting.setting().lines().getLast();
@@ -51,12 +59,33 @@ final class PlaceWords {
     return null;
   }
 
-  String words(Line line) {
-    return stage.words(line.text());
+  private String asked(@Nullable Place scene) {
+    return switch (scene) {
+      case PickScene pick -> stage.words(pick.prompt());
+      case RecallScene recall -> stage.words(recall.prompt());
+      case null, default -> "";
+    };
   }
 
-  String speaker(Line line) {
-    return line.speaker() == null ? "" : stage.words(line.speaker().name());
+  /** As much of it as a heading has room for. */
+  String heading(String scene) {
+    return shortened(quote(scene));
+  }
+
+  private static String shortened(String words) {
+    String text = words.strip();
+    if (text.length() <= LONGEST_HEADING) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', LONGEST_HEADING);
+    return text.substring(0, space > 0 ? space : text.offsetByCodePoints(0, LONGEST_HEADING / 2))
+        + "…";
+  }
+
+  /** Who says it; empty for nobody in the story. */
+  String speaker(String scene) {
+    Line cue = cue(scene);
+    return cue == null || cue.speaker() == null ? "" : stage.words(cue.speaker().name());
   }
 
   /** Every choice of a scene of choices, in the order of the scenario; none of other scenes. */

@@ -95,6 +95,7 @@ final class Report {
             List.of(
                 cell(number),
                 cell(places.name(topic.scene())),
+                cell(places.quote(topic.scene())),
                 cell(topic.people()),
                 topic.isWorth() ? cell(topic.stake()) : new Cell.Nothing(),
                 topic.isWorth() ? cell(100 * topic.share()) : new Cell.Nothing(),
@@ -114,6 +115,7 @@ final class Report {
         List.of(
             "number",
             "scene",
+            "cue",
             "people",
             "stake",
             "share",

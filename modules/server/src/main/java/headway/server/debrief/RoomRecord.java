@@ -38,6 +38,13 @@ record RoomRecord(
         .toList();
   }
 
+  /** Those who voted where the room played together; nobody where everyone played on their own. */
+  List<Participant> voters() {
+    return room.now().performance() == null
+        ? List.of()
+        : room.now().participants().stream().filter(each -> play(each).isPresent()).toList();
+  }
+
   String called(Participant participant) {
     return participant.called(room.kept().plan().naming());
   }

@@ -7,6 +7,7 @@ import headway.people.TrainerId;
 import headway.play.Playthrough;
 import headway.play.Turn;
 import headway.scenario.Ending;
+import headway.scenario.Place;
 import headway.scenario.Scenario;
 import headway.server.library.Scenarios;
 import headway.server.practice.Debriefs;
@@ -93,7 +94,7 @@ final class RoomRecords {
                   room,
                   stage,
                   worked.plays(),
-                  RoomDebrief.of(worked.plays(), votes(worked.of())),
+                  RoomDebrief.of(worked.plays(), votes(worked.of(), scenario)),
                   worked.known(),
                   HeardRoom.of(room, stage, skills, reader).orElse(null));
             });
@@ -149,7 +150,8 @@ final class RoomRecords {
         weighing == null ? Weighing.unweighed(playthrough) : weighing.taken(playthrough),
         path(playthrough),
         playthrough.place() instanceof Ending ending ? ending.id() : null,
-        marked.assessment() == null ? Map.of() : scores(marked.assessment()));
+        marked.assessment() == null ? Map.of() : scores(marked.assessment()),
+        marked.again());
   }
 
   /** Every place that was come to, branches included. */
@@ -181,20 +183,38 @@ final class RoomRecords {
    * What the room voted where it played together, the first time that it came to a decision. What
    * is still voted on nobody knows.
    */
-  private static List<RoomVote> votes(Workshop now) {
+  private static List<RoomVote> votes(Workshop now, Scenario scenario) {
     Performance performance = now.performance();
     List<RoomVote> votes = new ArrayList<>();
     for (Decision decision : performance == null ? List.<Decision>of() : performance.decisions()) {
       if (decision.first() == decision.number()) {
+        Place scene = scenario.place(decision.scene()).orElse(null);
         String played = decision.ways().stream().map(Way::move).findFirst().orElse(null);
         for (Ballot ballot : decision.rounds()) {
           if (!ballot.isOpen()) {
             int round = decision.rounds().indexOf(ballot) + 1;
-            votes.add(new RoomVote(decision.scene(), round, now.result(ballot).counts(), played));
+            votes.add(new RoomVote(decision.scene(), round, counts(now, ballot, scene), played));
           }
         }
       }
     }
     return votes;
+  }
+
+  /** How many took each move; whoever takes several things makes one move of them. */
+  private static Map<String, Integer> counts(Workshop now, Ballot ballot, @Nullable Place scene) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    ballot
+        .votes()
+        .forEach(
+            (participant, voted) -> {
+              if (now.participant(participant)
+                  .filter(each -> each.standing() != Participant.Standing.REMOVED)
+                  .isPresent()) {
+                VotedPlays.move(scene, voted)
+                    .ifPresent(move -> counts.merge(move, 1, Integer::sum));
+              }
+            });
+    return counts;
   }
 }

@@ -1,10 +1,14 @@
 package headway.server.debrief;
 
+import headway.play.Move;
 import headway.play.Moves;
 import headway.play.Outcome;
 import headway.play.Playthrough;
 import headway.scenario.ChoiceScene;
 import headway.scenario.Ending;
+import headway.scenario.PickScene;
+import headway.scenario.Place;
+import headway.scenario.RecallScene;
 import headway.scenario.Scenario;
 import headway.workshop.Ballot;
 import headway.workshop.Decision;
@@ -18,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,22 +58,31 @@ final class VotedPlays {
       if (decision.first() == decision.number() && !decision.rounds().isEmpty()) {
         Ballot first = decision.rounds().getFirst();
         List<String> voted = first.isOpen() ? null : first.votes().get(participant);
-        if (voted != null && voted.size() == 1) {
-          taken(decision, voted.getFirst()).ifPresent(taken::add);
+        if (voted != null) {
+          taken(decision, voted).ifPresent(taken::add);
         }
       }
     }
     return taken;
   }
 
-  /** Empty where no one option was voted for. */
-  private Optional<Taken> taken(Decision decision, String voted) {
+  /** Empty where nothing was voted for that can be done there. */
+  private Optional<Taken> taken(Decision decision, List<String> voted) {
     return played(decision.before())
-        .filter(standing -> standing.place() instanceof ChoiceScene)
-        .flatMap(standing -> moved(standing, voted))
+        .flatMap(standing -> move(standing.place(), voted).flatMap(move -> moved(standing, move)))
         .map(
             after ->
                 (weighing == null ? Weighing.unweighed(after) : weighing.taken(after)).getLast());
+  }
+
+  /** What was voted for, as a play script has it; empty where that is no move. */
+  static Optional<String> move(@Nullable Place scene, List<String> voted) {
+    return switch (scene) {
+      case ChoiceScene _ when voted.size() == 1 -> Optional.of(voted.getFirst());
+      case PickScene _ -> Optional.of(new Move.Pick(new TreeSet<>(voted)).written());
+      case RecallScene _ -> Optional.of(new Move.Recall(new TreeSet<>(voted)).written());
+      case null, default -> Optional.empty();
+    };
   }
 
   private RoomPlay play(int participant, List<Taken> taken, Strand strand) {

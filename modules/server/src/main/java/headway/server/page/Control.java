@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A workshop as its trainer leads it.
  *
  * @param textLanguage what the scenario's texts are in, BCP 47
- * @param scenario its id
  * @param rehearsal whether simulated participants take part
  * @param link that people join by
  * @param named whether people go by their names
  * @param minutes that the practice takes by now
  * @param until when its time has run out; null while it does not run
+ * @param rundown the run sheet beside it
  * @param problem why what was asked for was not done; null for nothing
  * @param state changes whenever the buttons do
  */
@@ -21,7 +21,6 @@ public record Control(
     String id,
     String title,
     String textLanguage,
-    String scenario,
     boolean rehearsal,
     String code,
     String link,
@@ -31,6 +30,7 @@ public record Control(
     @Nullable Instant until,
     Board board,
     List<Person> people,
+    Rundown rundown,
     @Nullable Problem problem,
     String state)
     implements View {
@@ -81,6 +81,8 @@ public record Control(
     public enum Standing {
       WAITING,
       PLAYING,
+      /** In a workshop in which nobody plays on their own. */
+      HERE,
       FINISHED,
       AWAY,
       REMOVED

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param textLanguage what the scenario's texts are in, BCP 47
  * @param link that people join by
  * @param named whether people go by their names
+ * @param rehearsal whether simulated participants take part
  * @param until when the planned time has run out; null where it does not run
  * @param scene what goes on; null once the room talks about it
+ * @param improvised what a simulated participant answers; empty where a person does
  * @param ear what the room can listen for
  * @param room how many take part
  * @param here who can answer
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed the trainer's own words that could not be taken; empty for none
  * @param answers what was heard; none before the room talks about it
  * @param agreement over all answers; null where too few listened, or not yet
+ * @param rundown the run sheet beside it
  * @param problem why what was asked for was not done, where that may happen in any mode; null for
  *     nothing
  * @param fault why what was asked for was not done; null for nothing
@@ -33,10 +36,12 @@ public record CustomerControl(
     String code,
     String link,
     boolean named,
+    boolean rehearsal,
     Control.Stage stage,
     int room,
     @Nullable Instant until,
     @Nullable Exchanged scene,
+    String improvised,
     List<Ear> ear,
     List<Candidate> here,
     List<Chapter> chapters,
@@ -45,6 +50,7 @@ public record CustomerControl(
     List<Heard> answers,
     Heard.@Nullable Agreement agreement,
     List<Control.Person> people,
+    Rundown rundown,
     Control.@Nullable Problem problem,
     @Nullable Fault fault,
     @Nullable WordsFault atWords,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param heard whether the reader has told what they heard
  * @param answers what was heard; none before the room talks about it
  * @param agreement over all answers; null where too few listened, or not yet
+ * @param resolve what the reader will try; null before the room talks about it
  * @param problem why what was told was not taken; null for nothing
  * @param state changes whenever this page would show something else
  */
@@ -30,6 +31,7 @@ public record CustomerSeat(
     boolean heard,
     List<Heard> answers,
     Heard.@Nullable Agreement agreement,
+    @Nullable Resolve resolve,
     @Nullable Problem problem,
     String state)
     implements View {

@@ -12,18 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param link that people join by
  * @param named whether people go by their names
  * @param until when the planned time has run out; null where it does not run
- * @param scenario its id
  * @param rehearsal whether simulated participants take part
  * @param desks one for each way that the room goes now; none once it talks about it
  * @param courses what the room did; none before it talks about it
  * @param left decisions that the room went back from
+ * @param rundown the run sheet beside it
  * @param problem why what was asked for was not done; null for nothing
  */
 public record Direction(
     String id,
     String title,
     String textLanguage,
-    String scenario,
     boolean rehearsal,
     String code,
     String link,
@@ -35,6 +34,7 @@ public record Direction(
     List<RoomCourse> courses,
     List<RoomCourse.Decided> left,
     List<Control.Person> people,
+    Rundown rundown,
     @Nullable Problem problem)
     implements View {
   public Direction {

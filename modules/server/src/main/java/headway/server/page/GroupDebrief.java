@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param map with the room's ways; null where there is none, or not yet
  * @param topics all decisions, in the order worth talking about
  * @param questions of the scenario
+ * @param again how many had played the scenario before; the scores are without theirs
  * @param askAfter days after which everyone is asked how it went what they wanted to try
  * @param problem why what was asked for was not done
  */
@@ -32,6 +33,7 @@ public record GroupDebrief(
     List<Topic> topics,
     List<String> questions,
     List<Score> scores,
+    int again,
     List<Close> endings,
     List<Step> steps,
     List<Person> persons,
@@ -65,8 +67,10 @@ public record GroupDebrief(
    *
    * @param number from 1
    * @param scene its id
-   * @param quote the last thing that is said before it; empty for nothing
+   * @param name what it is called on the map
+   * @param quote the last thing that is said or asked before it; empty for nothing
    * @param speaker who says it; empty for the narrator
+   * @param heading the quote, short; empty for nothing
    * @param people who decided there
    * @param worth whether one way of deciding was better than another
    * @param percent of them took the strongest
@@ -80,6 +84,7 @@ public record GroupDebrief(
       String name,
       String speaker,
       String quote,
+      String heading,
       int people,
       double stake,
       boolean worth,
@@ -139,6 +144,8 @@ public record GroupDebrief(
     /** Whether there is a page, and whether the trainer may see it. */
     public enum Standing {
       PLAYING,
+      /** They voted with the room, and have no page of their own. */
+      VOTED,
       UNSEEN,
       OPENED,
       REVEALED

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param people who took part
  * @param answers that somebody gave; none before the room talks about them
  * @param agreement over all answers; null where too few listened, or not yet
+ * @param persons who was there, in the order of joining
+ * @param askAfter days after which everyone is asked how it went what they wanted to try
+ * @param problem why what was asked for was not done
  */
 public record HeardDebrief(
     String id,
@@ -21,9 +24,21 @@ public record HeardDebrief(
     boolean named,
     int people,
     List<Heard> answers,
-    Heard.@Nullable Agreement agreement)
+    Heard.@Nullable Agreement agreement,
+    List<Person> persons,
+    int askAfter,
+    GroupDebrief.@Nullable Problem problem)
     implements View {
   public HeardDebrief {
     answers = List.copyOf(answers);
+    persons = List.copyOf(persons);
   }
+
+  /**
+   * Somebody who took part.
+   *
+   * @param spoke how many lines of the customer's they answered
+   * @param listened to how many answers they told what they heard
+   */
+  public record Person(String called, int spoke, int listened) {}
 }

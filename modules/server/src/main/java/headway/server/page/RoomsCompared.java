@@ -69,6 +69,8 @@ public record RoomsCompared(
   /**
    * A decision.
    *
+   * @param name what it is called on the map
+   * @param heading what is said or asked before it, short; empty for nothing
    * @param percent of what was at stake people kept
    * @param correlation with the rest of their decisions; null where that cannot be told
    * @param advice what the author might look at
@@ -76,6 +78,7 @@ public record RoomsCompared(
   public record Item(
       String scene,
       String name,
+      String heading,
       int people,
       double percent,
       Telling telling,

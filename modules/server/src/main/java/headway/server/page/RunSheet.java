@@ -55,9 +55,12 @@ public record RunSheet(
    * @param from the minute at which it begins
    * @param minutes that it takes
    * @param scenes that one decides in there
+   * @param places their ids
    */
-  public record Chapter(String name, int from, int minutes, List<String> scenes) {
+  public record Chapter(
+      String name, int from, int minutes, List<String> scenes, List<String> places) {
     public Chapter {
+      places = List.copyOf(places);
       scenes = List.copyOf(scenes);
     }
   }
@@ -66,6 +69,7 @@ public record RunSheet(
    * A decision to talk about.
    *
    * @param number from 1
+   * @param place the scene's id
    * @param quote the last thing that is said before it; empty for nothing
    * @param speaker who says it; empty for the narrator
    * @param percent how many of a hundred random players come there
@@ -73,6 +77,7 @@ public record RunSheet(
    */
   public record Topic(
       int number,
+      String place,
       String scene,
       String chapter,
       String speaker,

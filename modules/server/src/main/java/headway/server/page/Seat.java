@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until when the practice's time has run out; null while it does not run
  * @param play address of what the reader plays; null where nothing was begun
  * @param ended whether that came to an ending
+ * @param resolve what the reader will try; null before the room talks about it
  * @param state changes whenever this page would show something else
  */
 public record Seat(
@@ -31,6 +32,7 @@ public record Seat(
     @Nullable Instant until,
     @Nullable String play,
     boolean ended,
+    @Nullable Resolve resolve,
     String state)
     implements View {
   /** What there is to do now. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param podium null once the room talks about it
  * @param voted whether the reader's vote is in
  * @param courses what the room did; none before it talks about it
+ * @param resolve what the reader will try; null before the room talks about it
  * @param problem why a vote was not taken; null for nothing
  * @param state changes whenever this page would show something else
  */
@@ -24,6 +25,7 @@ public record Vote(
     @Nullable Podium podium,
     boolean voted,
     List<RoomCourse> courses,
+    @Nullable Resolve resolve,
     @Nullable Problem problem,
     String state)
     implements View {

@@ -80,12 +80,30 @@ public record Workshops(
    * A word that a trainer may replace.
    *
    * @param field that it is typed in
+   * @param subject what it is a word for, where that can be told
    * @param name what the author calls it
    * @param usual the author's own word
    * @param fault why what was typed cannot be taken; null for nothing
    */
   public record OwnWord(
-      String field, String name, String usual, String typed, @Nullable WordFault fault) {}
+      String field,
+      Subject subject,
+      String name,
+      String usual,
+      String typed,
+      @Nullable WordFault fault) {}
+
+  /** What the guide for authors proposes words for; a parameter is known by its name. */
+  public enum Subject {
+    COMPANY,
+    TOWN,
+    HEAD_OFFICE,
+    PRODUCT,
+    PRODUCTS,
+    CUSTOMER,
+    COMPETITOR,
+    OTHER
+  }
 
   /** Why a word cannot be taken. */
   public enum WordFault {

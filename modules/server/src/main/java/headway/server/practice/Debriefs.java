@@ -9,6 +9,7 @@ import headway.people.PersonId;
 import headway.play.Playthrough;
 import headway.scenario.Scenario;
 import headway.server.page.Debrief;
+import headway.store.KeptPlaythrough;
 import headway.workshop.Verdict;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +80,9 @@ public final class Debriefs {
    * A play, and how it was scored.
    *
    * @param assessment null while it goes on, and where there is none, or none yet
+   * @param again whether the same person had come to an end of the scenario before
    */
-  public record Marked(Playthrough playthrough, @Nullable Assessment assessment) {}
+  public record Marked(Playthrough playthrough, @Nullable Assessment assessment, boolean again) {}
 
   /** A person's play for whoever may see it; empty where it is gone. */
   public Optional<Marked> marked(PersonId person, String playthrough) {
@@ -90,7 +92,16 @@ public final class Debriefs {
             play ->
                 new Marked(
                     play.playthrough(),
-                    play.playthrough().hasEnded() ? scorekeeper.scored(play).assessment() : null));
+                    play.playthrough().hasEnded() ? scorekeeper.scored(play).assessment() : null,
+                    isAgain(person, play.kept())));
+  }
+
+  private boolean isAgain(PersonId person, KeptPlaythrough kept) {
+    return plays
+        .of(person)
+        .first(kept.beginning().scenario())
+        .filter(first -> !first.id().equals(kept.id()))
+        .isPresent();
   }
 
   /** Whether what its decisions cost can be told once it is scored: by the rules of now. */

@@ -281,6 +281,16 @@ public final class Plays {
     };
   }
 
+  /** What somebody wrote to try with that play of theirs. */
+  public Optional<Intention> intention(PersonId person, String id) {
+    return find(person, id).map(Play::kept).flatMap(History::intention);
+  }
+
+  /** Keeps that with a play of theirs; where there is none, nothing. */
+  public void intend(PersonId person, String id, String intention) {
+    find(person, id).ifPresent(play -> intend(play, intention));
+  }
+
   /** Keeps what will be tried; the same words again leave it as it is. */
   void intend(Play play, String intention) {
     if (!intention.equals(play.intention())) {

@@ -35,9 +35,14 @@ final class Manuscript {
    * @param stakes by the scenes' ids; empty where not known
    */
   Manuscript(Scenario scenario, String reader, String language, Map<String, Double> stakes) {
+    this(scenario, reader, scenario.wording(language), stakes);
+  }
+
+  /** In a workshop's own words. */
+  Manuscript(Scenario scenario, String reader, Wording wording, Map<String, Double> stakes) {
     this.scenario = scenario;
     this.reader = reader;
-    wording = scenario.wording(language);
+    this.wording = wording;
     words = MapWords.in(reader);
     map = DecisionMap.of(scenario, wording, stakes);
   }

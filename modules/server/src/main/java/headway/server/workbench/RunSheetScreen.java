@@ -120,6 +120,7 @@ final class RunSheetScreen {
     List<Offer> offers = offers(scene, decision, known);
     return new Topic(
         number,
+        scene.id(),
         manuscript.name(scene),
         scene.setting().chapter() == null ? "" : manuscript.words(scene.setting().chapter()),
         cue == null || cue.speaker() == null ? "" : manuscript.words(cue.speaker().name()),

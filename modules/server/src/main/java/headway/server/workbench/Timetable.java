@@ -17,7 +17,7 @@ final class Timetable {
   private final Manuscript manuscript;
   private final Insight insight;
   private final Map<Integer, Double> moves = new TreeMap<>();
-  private final Map<Integer, List<String>> scenes = new HashMap<>();
+  private final Map<Integer, List<Place>> scenes = new HashMap<>();
 
   Timetable(Manuscript manuscript, Insight insight) {
     this.manuscript = manuscript;
@@ -29,7 +29,7 @@ final class Timetable {
       Place place = manuscript.scenario().place(decision.scene()).orElseThrow();
       int chapter = manuscript.map().spots().get(place.index()).chapter();
       moves.merge(chapter, decision.reached(), Double::sum);
-      scenes.computeIfAbsent(chapter, none -> new ArrayList<>()).add(manuscript.name(place));
+      scenes.computeIfAbsent(chapter, none -> new ArrayList<>()).add(place);
     }
     double all = moves.values().stream().mapToDouble(Double::doubleValue).sum();
     int minutes = manuscript.scenario().minutes();
@@ -37,6 +37,7 @@ final class Timetable {
     double passed = 0;
     int from = 0;
     for (Map.Entry<Integer, Double> each : moves.entrySet()) {
+      List<Place> decided = scenes.getOrDefault(each.getKey(), List.of());
       passed += each.getValue();
       int to = (int) Math.round(minutes * passed / all);
       chapters.add(
@@ -44,7 +45,8 @@ final class Timetable {
               manuscript.map().chapters().get(each.getKey()),
               from,
               to - from,
-              scenes.getOrDefault(each.getKey(), List.of())));
+              decided.stream().map(manuscript::name).toList(),
+              decided.stream().map(Place::id).toList()));
       from = to;
     }
     return chapters;

@@ -30,6 +30,11 @@ public final class WorkbenchPages {
     insights = new Insights(skills, analyses);
   }
 
+  /** The run sheets, for those who lead a workshop. */
+  public RunSheets runSheets() {
+    return new RunSheets(scenarios, skills, insights);
+  }
+
   /** Every scenario and how it stands. */
   public Reply workbench(Request request) {
     String version = version();

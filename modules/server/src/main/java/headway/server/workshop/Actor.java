@@ -22,6 +22,9 @@ enum Actor {
   /** How often a set is drawn before it must fit a budget; the smallest set is taken after that. */
   private static final int DRAWS = 20;
 
+  /** How often something is heard by whoever does not know what to listen for. */
+  private static final double GUESS = 0.25;
+
   private final double knowing;
 
   Actor(double knowing) {
@@ -41,9 +44,14 @@ enum Actor {
    */
   List<String> take(Playthrough at, @Nullable Merits merits, Random random) {
     Set<String> best = merits == null ? Set.of() : merits.best(at);
-    return !best.isEmpty() && random.nextDouble() < knowing
+    return !best.isEmpty() && knows(random)
         ? Prompter.taken(Collections.min(best))
         : anything(at, random);
+  }
+
+  /** Whether it knows what is best, this time. */
+  boolean knows(Random random) {
+    return random.nextDouble() < knowing;
   }
 
   private static List<String> anything(Playthrough at, Random random) {
@@ -62,5 +70,10 @@ enum Actor {
       }
     }
     return List.copyOf(ids.subList(0, least));
+  }
+
+  /** Whether it hears something in an answer in which that is, or is not. */
+  boolean hears(boolean there, Random random) {
+    return knows(random) ? there : random.nextDouble() < GUESS;
   }
 }

@@ -14,6 +14,7 @@ import headway.workshop.Operation;
 import headway.workshop.Participant;
 import headway.workshop.Plan;
 import headway.workshop.Progress;
+import headway.workshop.Resolve;
 import headway.workshop.Verdict;
 import headway.workshop.Workshop.Hold;
 import headway.workshop.WorkshopId;
@@ -113,6 +114,18 @@ public final class Attendances implements Attendance {
                 room.now()
                     .participant(kept.beginning().person())
                     .ifPresent(participant -> tell(room, participant, playthrough)));
+  }
+
+  /** What somebody wrote with their own conversation's debrief. */
+  Optional<Resolve> intention(Participant participant, Course course) {
+    return plays
+        .intention(participant.person(), course.playthrough())
+        .map(intention -> new Resolve(intention.text(), intention.written()));
+  }
+
+  /** Keeps it there. */
+  void intend(Participant participant, Course course, String text) {
+    plays.intend(participant.person(), course.playthrough(), text);
   }
 
   /** An operation's instant. */

@@ -3,6 +3,7 @@ package headway.server.workshop;
 import headway.server.page.Board;
 import headway.server.page.Control;
 import headway.server.page.Control.Person;
+import headway.server.page.Rundown;
 import headway.server.page.Screen;
 import headway.server.practice.Stage;
 import headway.workshop.Course;
@@ -29,13 +30,12 @@ final class ControlScreen {
     this.stakes = stakes;
   }
 
-  Control control(String link, Control.@Nullable Problem problem) {
+  Control control(String link, Rundown rundown, Control.@Nullable Problem problem) {
     Practice practice = workshop.practice();
     return new Control(
         room.kept().id().text(),
         stage.words(stage.scenario().title()),
         stage.language(),
-        workshop.plan().scenario(),
         workshop.plan().rehearsal(),
         room.kept().code().text(),
         link,
@@ -45,6 +45,7 @@ final class ControlScreen {
         until(),
         board(),
         workshop.participants().stream().map(this::person).toList(),
+        rundown,
         problem,
         at(workshop) + " " + (practice == null ? "" : practice.until()));
   }

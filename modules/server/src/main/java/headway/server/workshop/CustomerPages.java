@@ -94,7 +94,12 @@ public final class CustomerPages {
                     room,
                     status,
                     screen.control(
-                        trainer.link(request, room), null, fault, words, typed(request))))
+                        trainer.link(request, room),
+                        trainer.rundown(room, stage, request),
+                        null,
+                        fault,
+                        words,
+                        typed(request))))
         .orElseGet(() -> trainer.control(request, room, stage, 409, Control.Problem.NOT_NOW));
   }
 

@@ -1,12 +1,15 @@
 package headway.server.workshop;
 
 import headway.assessment.Indicator;
+import headway.scenario.Choice;
 import headway.scenario.Text;
 import headway.server.page.Control;
 import headway.server.page.CustomerControl;
 import headway.server.page.CustomerSeat;
 import headway.server.page.CustomerWall;
 import headway.server.page.Exchanged;
+import headway.server.page.Resolve;
+import headway.server.page.Rundown;
 import headway.server.page.Seat;
 import headway.server.page.Speaker;
 import headway.server.practice.Stage;
@@ -124,6 +127,7 @@ final class CustomerScreen {
    */
   CustomerControl control(
       String link,
+      Rundown rundown,
       Control.@Nullable Problem problem,
       CustomerControl.@Nullable Fault fault,
       CustomerControl.@Nullable WordsFault atWords,
@@ -135,10 +139,12 @@ final class CustomerScreen {
         room.kept().code().text(),
         link,
         workshop.plan().naming() == Plan.Naming.NAMED,
+        workshop.plan().rehearsal(),
         ControlScreen.at(workshop),
         workshop.present().size(),
         until(),
         isPlaying() ? scene(0) : null,
+        isPlaying() ? improvised() : "",
         isPlaying() && play.exchanges().isEmpty() ? ears() : List.of(),
         workshop.present().stream().map(this::candidate).toList(),
         isPlaying() ? chapters() : List.of(),
@@ -147,10 +153,28 @@ final class CustomerScreen {
         isPlaying() ? List.of() : heard.all(0),
         isPlaying() ? null : heard.agreement().orElse(null),
         workshop.participants().stream().map(this::person).toList(),
+        rundown,
         problem,
         fault,
         atWords,
         controlState());
+  }
+
+  /** What a simulated participant answers, who cannot be heard; empty where a person does. */
+  private String improvised() {
+    return play.listening()
+        .filter(_ -> workshop.plan().rehearsal())
+        .flatMap(this::improvised)
+        .map(choice -> stage.words(choice.text()))
+        .orElse("");
+  }
+
+  private Optional<Choice> improvised(RolePlay.Exchange exchange) {
+    return workshop
+        .participant(exchange.speaker())
+        .flatMap(new Extras(room.kept().id())::actor)
+        .flatMap(
+            actor -> new Improviser(stage.scenario(), workshop.plan()).answer(exchange, actor));
   }
 
   /** What the trainer's page depends on, beside what it is told part by part. */
@@ -238,7 +262,7 @@ final class CustomerScreen {
         participant.number(),
         participant.called(workshop.plan().naming()),
         switch (participant.standing()) {
-          case HERE -> Control.Person.Standing.PLAYING;
+          case HERE -> Control.Person.Standing.HERE;
           case AWAY -> Control.Person.Standing.AWAY;
           case REMOVED -> Control.Person.Standing.REMOVED;
         },
@@ -248,6 +272,7 @@ final class CustomerScreen {
   CustomerSeat seat(
       Participant participant,
       Seat.Stage at,
+      @Nullable Resolve resolve,
       CustomerSeat.@Nullable Problem problem,
       String state) {
     CustomerSeat.Role role = role(participant.number());
@@ -264,6 +289,7 @@ final class CustomerScreen {
         mine != null,
         isPlaying() ? List.of() : heard.all(participant.number()),
         isPlaying() ? null : heard.agreement().orElse(null),
+        resolve,
         problem,
         state);
   }

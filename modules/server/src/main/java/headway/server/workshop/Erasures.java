@@ -19,7 +19,7 @@ public record Erasures(Database database, Rooms rooms) {
     List<PersonId> simulated =
         workshops.stream()
             .filter(workshop -> workshop.plan().rehearsal())
-            .flatMap(workshop -> Rehearsal.people(workshop.id()).stream())
+            .flatMap(workshop -> new Extras(workshop.id()).people().stream())
             .toList();
     rooms.erasing(ids, () -> database.erase(ids, simulated));
   }

@@ -2,6 +2,7 @@ package headway.server.workshop;
 
 import headway.assessment.Skills;
 import headway.server.page.Heard;
+import headway.server.page.HeardDebrief;
 import headway.server.practice.Stage;
 import headway.workshop.Participant;
 import headway.workshop.Phase;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a room heard whose trainer plays the customer.
  *
- * @param people who took part and were not sent away
+ * @param people who took part and were not sent away, in the order of joining
  * @param answers those that split the room most first; none before the room talks about them
  * @param agreement over all answers; null where too few listened, or not yet
  */
-public record HeardRoom(int people, List<Heard> answers, Heard.@Nullable Agreement agreement) {
+public record HeardRoom(
+    List<HeardDebrief.Person> people, List<Heard> answers, Heard.@Nullable Agreement agreement) {
   public HeardRoom {
+    people = List.copyOf(people);
     answers = List.copyOf(answers);
   }
 
@@ -34,11 +37,11 @@ public record HeardRoom(int people, List<Heard> answers, Heard.@Nullable Agreeme
     if (workshop.plan().mode() != Plan.Mode.TRAINER_PLAYS_CUSTOMER) {
       return Optional.empty();
     }
-    int people =
-        (int)
-            workshop.participants().stream()
-                .filter(each -> each.standing() != Participant.Standing.REMOVED)
-                .count();
+    List<HeardDebrief.Person> people =
+        workshop.participants().stream()
+            .filter(each -> each.standing() != Participant.Standing.REMOVED)
+            .map(each -> person(workshop, each))
+            .toList();
     RolePlay play = workshop.rolePlay();
     if (play == null || workshop.phase() == Phase.PRACTICE) {
       return Optional.of(new HeardRoom(people, List.of(), null));
@@ -46,5 +49,15 @@ public record HeardRoom(int people, List<Heard> answers, Heard.@Nullable Agreeme
     Earshot earshot = new Earshot(stage.scenario(), skills);
     HeardScreen heard = new HeardScreen(workshop, play, stage, earshot, reader);
     return Optional.of(new HeardRoom(people, heard.all(0), heard.agreement().orElse(null)));
+  }
+
+  private static HeardDebrief.Person person(Workshop workshop, Participant participant) {
+    RolePlay play = workshop.rolePlay();
+    List<RolePlay.Exchange> exchanges = play == null ? List.of() : play.exchanges();
+    int number = participant.number();
+    return new HeardDebrief.Person(
+        participant.called(workshop.plan().naming()),
+        (int) exchanges.stream().filter(each -> each.speaker() == number).count(),
+        (int) exchanges.stream().filter(each -> each.ears().containsKey(number)).count());
   }
 }

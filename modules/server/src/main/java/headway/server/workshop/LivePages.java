@@ -72,7 +72,9 @@ public final class LivePages {
           "direction-count",
           "direction-desks",
           "direction-steps",
-          "control-people");
+          "control-people",
+          "rundown",
+          "rundown-at");
     }
     if (view instanceof CustomerControl customer) {
       return parts(
@@ -83,7 +85,9 @@ public final class LivePages {
           "customer-now",
           "customer-speaker",
           "customer-act",
-          "control-people");
+          "control-people",
+          "rundown",
+          "rundown-at");
     }
     return parts(
         Control.WHILE_WAITING,
@@ -94,7 +98,9 @@ public final class LivePages {
         "control-people",
         "board-where",
         "board-endings",
-        "board-split");
+        "board-split",
+        "rundown",
+        "rundown-at");
   }
 
   private static String state(Control.Stage stage) {

@@ -38,6 +38,7 @@ final class OwnWords {
             parameter ->
                 new Workshops.OwnWord(
                     field(parameter),
+                    subject(parameter),
                     spaced(parameter.name()),
                     author.parameters().get(parameter.index()),
                     echo(typed(parameter)),
@@ -47,6 +48,19 @@ final class OwnWords {
 
   private String field(Parameter parameter) {
     return "word-" + scenario.id() + "-" + parameter.name();
+  }
+
+  private static Workshops.Subject subject(Parameter parameter) {
+    return switch (parameter.name()) {
+      case "company" -> Workshops.Subject.COMPANY;
+      case "town" -> Workshops.Subject.TOWN;
+      case "head-office" -> Workshops.Subject.HEAD_OFFICE;
+      case "product" -> Workshops.Subject.PRODUCT;
+      case "products" -> Workshops.Subject.PRODUCTS;
+      case "customer" -> Workshops.Subject.CUSTOMER;
+      case "competitor" -> Workshops.Subject.COMPETITOR;
+      default -> Workshops.Subject.OTHER;
+    };
   }
 
   private String typed(Parameter parameter) {

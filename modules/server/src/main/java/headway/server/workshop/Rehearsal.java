@@ -1,7 +1,6 @@
 package headway.server.workshop;
 
 import headway.analysis.Analysis;
-import headway.people.PersonId;
 import headway.play.Playthrough;
 import headway.scenario.Scenario;
 import headway.workshop.Ballot;
@@ -10,15 +9,11 @@ import headway.workshop.Participant;
 import headway.workshop.Participation;
 import headway.workshop.Performance;
 import headway.workshop.Phase;
+import headway.workshop.RolePlay;
 import headway.workshop.Strand;
 import headway.workshop.Workshop;
 import headway.workshop.Workshop.Hold;
-import headway.workshop.WorkshopId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,19 +24,17 @@ import java.util.stream.IntStream;
 
 /**
  * The simulated participants of one rehearsal. They join when the door opens, play when the trainer
- * begins, stand still when everyone does, and vote when a vote is open; by the same ways as people,
- * so that what the trainer sees is what a room will show. Who they are follows from the workshop:
- * after a restart the same ones go on.
+ * begins, stand still when everyone does, vote when a vote is open, and tell what they hear where
+ * the trainer plays the customer; by the same ways as people, so that what the trainer sees is what
+ * a room will show. Who they are follows from the workshop: after a restart the same ones go on.
  */
 final class Rehearsal {
-  /** As many as fit around a table, and the same number of each kind. */
-  static final int PARTICIPANTS = 12;
-
   private final Room room;
   private final Scenario scenario;
   private final Attendances attendances;
   private final Function<Scenario, Optional<Analysis>> analyses;
   private final UnaryOperator<String> names;
+  private final Extras extras;
   private final Random random;
 
   /**
@@ -60,6 +53,7 @@ final class Rehearsal {
     this.attendances = attendances;
     this.analyses = analyses;
     this.names = names;
+    this.extras = new Extras(room.kept().id());
     this.random = new Random(room.kept().plan().seed());
   }
 
@@ -78,12 +72,15 @@ final class Rehearsal {
   /** Has one of them do the next thing, where there is one. */
   void step() {
     Workshop now = room.now();
-    if (now.phase().admits() && joined(now).size() < PARTICIPANTS) {
+    if (now.phase().admits() && joined(now).size() < Extras.NUMBER) {
       join(now);
     } else if (now.phase() == Phase.PRACTICE) {
       Performance performance = now.performance();
+      RolePlay rolePlay = now.rolePlay();
       if (performance != null) {
         vote(now, performance);
+      } else if (rolePlay != null) {
+        rolePlay.listening().ifPresent(exchange -> listen(now, rolePlay, exchange));
       } else if (now.hold(attendances.instant()) == Hold.NONE) {
         play(now);
       }
@@ -91,57 +88,25 @@ final class Rehearsal {
   }
 
   private List<Participant> joined(Workshop now) {
-    return IntStream.rangeClosed(1, PARTICIPANTS)
-        .mapToObj(number -> now.participant(person(number)))
+    return IntStream.rangeClosed(1, Extras.NUMBER)
+        .mapToObj(number -> now.participant(extras.person(number)))
         .flatMap(Optional::stream)
         .toList();
   }
 
   private void join(Workshop now) {
-    IntStream.rangeClosed(1, PARTICIPANTS)
-        .filter(number -> now.participant(person(number)).isEmpty())
+    IntStream.rangeClosed(1, Extras.NUMBER)
+        .filter(number -> now.participant(extras.person(number)).isEmpty())
         .findFirst()
         .ifPresent(
             number ->
                 room.perform(
-                    new Participation.Join(person(number), name(number), attendances.instant())));
+                    new Participation.Join(
+                        extras.person(number), name(number), attendances.instant())));
   }
 
   private String name(int number) {
     return names.apply(Actor.at(number).name().toLowerCase(Locale.ROOT)) + " " + number;
-  }
-
-  private PersonId person(int number) {
-    return person(room.kept().id(), number);
-  }
-
-  /** Everyone who can be simulated in a workshop. */
-  static List<PersonId> people(WorkshopId workshop) {
-    return IntStream.rangeClosed(1, PARTICIPANTS)
-        .mapToObj(number -> person(workshop, number))
-        .toList();
-  }
-
-  /** Nobody's browser is that person: a cookie is signed. */
-  private static PersonId person(WorkshopId workshop, int number) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(
-                  ("simulated " + number + " of " + workshop.text())
-                      .getBytes(StandardCharsets.UTF_8));
-      return PersonId.of(Arrays.copyOf(digest, PersonId.BYTES));
-    } catch (NoSuchAlgorithmException absent) {
-      throw new IllegalStateException("Every Java has SHA-256", absent);
-    }
-  }
-
-  private Actor actor(Workshop now, Participant participant) {
-    return IntStream.rangeClosed(1, PARTICIPANTS)
-        .filter(number -> person(number).equals(participant.person()))
-        .mapToObj(Actor::at)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Not simulated in " + now.plan()));
   }
 
   private void play(Workshop now) {
@@ -155,13 +120,18 @@ final class Rehearsal {
       if (next.course() == null) {
         attendances.begin(room, next, scenario);
       } else {
-        attendances.move(room, next, at -> Prompter.move(at, taken(now, next, at)));
+        attendances.move(room, next, at -> Prompter.move(at, taken(next, at)));
       }
     }
   }
 
-  private List<String> taken(Workshop now, Participant participant, Playthrough at) {
-    return actor(now, participant)
+  /** Of one that joined here. */
+  private Actor actor(Participant participant) {
+    return extras.actor(participant).orElseThrow();
+  }
+
+  private List<String> taken(Participant participant, Playthrough at) {
+    return actor(participant)
         .take(
             at,
             analyses.apply(scenario).filter(Analysis::hasWorth).map(Merits::new).orElse(null),
@@ -181,11 +151,35 @@ final class Rehearsal {
                   participant.number(),
                   open.get().number(),
                   open.get().rounds().size(),
-                  taken(now, participant, at),
+                  taken(participant, at),
                   attendances.instant()));
           return;
         }
       }
     }
+  }
+
+  /** A person who came to the rehearsal says what nobody here hears: then a beginner's is heard. */
+  private void listen(Workshop now, RolePlay play, RolePlay.Exchange exchange) {
+    Improviser improviser = new Improviser(scenario, room.kept().plan());
+    Actor speaker =
+        now.participant(exchange.speaker()).flatMap(extras::actor).orElse(Actor.BEGINNER);
+    joined(now).stream()
+        .filter(Participant::isHere)
+        .filter(each -> each.number() != exchange.speaker())
+        .filter(each -> !exchange.ears().containsKey(each.number()))
+        .findFirst()
+        .ifPresent(
+            ear ->
+                room.perform(
+                    new Participation.Hear(
+                        ear.number(),
+                        exchange.number(),
+                        improviser.heard(
+                            play.indicators(),
+                            improviser.answer(exchange, speaker),
+                            actor(ear),
+                            random),
+                        attendances.instant())));
   }
 }

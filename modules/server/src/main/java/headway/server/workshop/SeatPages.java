@@ -51,6 +51,7 @@ public final class SeatPages {
   private final Scenarios scenarios;
   private final Doors doors;
   private final Attendances attendances;
+  private final Resolves resolves;
   private final CustomerScreens customers;
   private final Function<Scenario, Optional<Analysis>> analyses;
 
@@ -67,6 +68,7 @@ public final class SeatPages {
     this.scenarios = scenarios;
     this.doors = doors;
     this.attendances = attendances;
+    this.resolves = new Resolves(attendances, doors.rooms());
   }
 
   /** Where the workshop is, and what there is to do. */
@@ -128,6 +130,7 @@ public final class SeatPages {
                 screen.seat(
                     participant,
                     at(room.now(), participant),
+                    resolves.of(room, participant),
                     problem,
                     state(room.now(), participant)));
   }
@@ -178,7 +181,12 @@ public final class SeatPages {
                     .filter(Analysis::hasWorth)
                     .map(Merits::new)
                     .orElse(null))
-            .vote(participant, at(workshop, participant), problem, state(workshop, participant));
+            .vote(
+                participant,
+                at(workshop, participant),
+                resolves.of(room, participant),
+                problem,
+                state(workshop, participant));
   }
 
   private Seat view(Room room, Workshop workshop, Participant participant, Stage stage) {
@@ -203,6 +211,7 @@ public final class SeatPages {
         until,
         course == null ? null : "/playthroughs/" + course.playthrough(),
         course != null && course.ended(),
+        resolves.of(room, participant),
         state(workshop, participant));
   }
 
@@ -287,6 +296,11 @@ public final class SeatPages {
       now.put("hold", workshop.hold(doors.rooms().instant()).name().toLowerCase(Locale.ROOT));
       return now;
     }
+  }
+
+  /** Keeps what the reader will try. */
+  public Reply intend(Request request) {
+    return asParticipant(request, (room, participant) -> resolves.keep(request, room, participant));
   }
 
   /** Begins the reader's play, or leads to where it is. */

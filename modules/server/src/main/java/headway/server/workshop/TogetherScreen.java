@@ -5,6 +5,8 @@ import headway.server.page.Control;
 import headway.server.page.Direction;
 import headway.server.page.Podium;
 import headway.server.page.Poll;
+import headway.server.page.Resolve;
+import headway.server.page.Rundown;
 import headway.server.page.Seat;
 import headway.server.page.Vote;
 import headway.server.page.Wall;
@@ -83,12 +85,11 @@ final class TogetherScreen {
     return new PodiumScreen(workshop, performance, stage, strand);
   }
 
-  Direction direction(String link, Control.@Nullable Problem problem) {
+  Direction direction(String link, Rundown rundown, Control.@Nullable Problem problem) {
     return new Direction(
         room.kept().id().text(),
         stage.words(stage.scenario().title()),
         stage.language(),
-        workshop.plan().scenario(),
         workshop.plan().rehearsal(),
         room.kept().code().text(),
         link,
@@ -100,6 +101,7 @@ final class TogetherScreen {
         isPlaying() ? List.of() : courses().courses(),
         isPlaying() ? List.of() : courses().left(),
         workshop.participants().stream().map(this::person).toList(),
+        rundown,
         problem);
   }
 
@@ -108,7 +110,7 @@ final class TogetherScreen {
         participant.number(),
         participant.called(workshop.plan().naming()),
         switch (participant.standing()) {
-          case HERE -> Control.Person.Standing.PLAYING;
+          case HERE -> Control.Person.Standing.HERE;
           case AWAY -> Control.Person.Standing.AWAY;
           case REMOVED -> Control.Person.Standing.REMOVED;
         },
@@ -173,7 +175,12 @@ final class TogetherScreen {
     return back;
   }
 
-  Vote vote(Participant participant, Seat.Stage at, Vote.@Nullable Problem problem, String state) {
+  Vote vote(
+      Participant participant,
+      Seat.Stage at,
+      @Nullable Resolve resolve,
+      Vote.@Nullable Problem problem,
+      String state) {
     Strand strand = performance.of(participant.number());
     return new Vote(
         room.kept().code().text(),
@@ -184,6 +191,7 @@ final class TogetherScreen {
         isPlaying() ? screen(strand).forParticipant(participant.number()) : null,
         hasVoted(participant, strand),
         isPlaying() ? List.of() : courses().courses(),
+        resolve,
         problem,
         state);
   }

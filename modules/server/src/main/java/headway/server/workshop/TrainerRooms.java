@@ -7,11 +7,12 @@ import headway.server.http.Reply;
 import headway.server.http.Request;
 import headway.server.library.Scenarios;
 import headway.server.page.Control;
-import headway.server.page.CustomerControl;
 import headway.server.page.Frame;
 import headway.server.page.Pages;
+import headway.server.page.Rundown;
 import headway.server.page.View;
 import headway.server.practice.Stage;
+import headway.server.workbench.RunSheets;
 import headway.workshop.Plan;
 import headway.workshop.Workshop;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class TrainerRooms {
   private final Doors doors;
   private final CustomerScreens customers;
   private final Stakes stakes;
+  private final Rundowns rundowns;
   private final Function<Scenario, Optional<Analysis>> analyses;
 
   public TrainerRooms(
@@ -35,13 +37,15 @@ public final class TrainerRooms {
       Scenarios scenarios,
       Doors doors,
       Skills skills,
-      Function<Scenario, Optional<Analysis>> analyses) {
+      Function<Scenario, Optional<Analysis>> analyses,
+      RunSheets sheets) {
     this.pages = pages;
     this.scenarios = scenarios;
     this.doors = doors;
     this.customers = new CustomerScreens(skills);
     this.stakes = new Stakes(analyses);
     this.analyses = analyses;
+    this.rundowns = new Rundowns(sheets);
   }
 
   Rooms rooms() {
@@ -74,10 +78,21 @@ public final class TrainerRooms {
   }
 
   View control(Request request, Room room, Stage stage, Control.@Nullable Problem problem) {
+    String link = link(request, room);
+    Rundown rundown = rundown(room, stage, request);
     return together(room, stage)
-        .<View>map(screen -> screen.direction(link(request, room), problem))
-        .or(() -> customer(request, room, stage, problem))
-        .orElseGet(() -> screenOf(room, stage).control(link(request, room), problem));
+        .<View>map(screen -> screen.direction(link, rundown, problem))
+        .or(
+            () ->
+                customers
+                    .of(room, stage, request.language())
+                    .map(screen -> screen.control(link, rundown, problem, null, null, "")))
+        .orElseGet(() -> screenOf(room, stage).control(link, rundown, problem));
+  }
+
+  /** What the run sheet says, and where the workshop is in it. */
+  Rundown rundown(Room room, Stage stage, Request request) {
+    return rundowns.of(room.now(), stage, request.language());
   }
 
   /** Of a room that plays together and has begun. */
@@ -100,13 +115,6 @@ public final class TrainerRooms {
 
   String link(Request request, Room room) {
     return doors.doorway().link(request, room.kept().code());
-  }
-
-  private Optional<CustomerControl> customer(
-      Request request, Room room, Stage stage, Control.@Nullable Problem problem) {
-    return customers
-        .of(room, stage, request.language())
-        .map(screen -> screen.control(link(request, room), problem, null, null, ""));
   }
 
   CustomerScreens customers() {

@@ -179,7 +179,15 @@ final class CustomerExamples {
         false,
         12,
         answers,
-        answers.isEmpty() ? null : new Heard.Agreement(3, 71, 0.58));
+        answers.isEmpty() ? null : new Heard.Agreement(3, 71, 0.58),
+        answers.isEmpty()
+            ? List.of()
+            : List.of(
+                new HeardDebrief.Person("Rode <b>Reiger</b>", 1, 0),
+                new HeardDebrief.Person("Blauwe Otter", 0, 1),
+                new HeardDebrief.Person("Groene Specht", 3, 14)),
+        7,
+        answers.isEmpty() ? GroupDebrief.Problem.DAYS : null);
   }
 
   private Row row(String nl, String en, int count, Accord accord, boolean own) {
@@ -275,10 +283,12 @@ final class CustomerExamples {
         "W7KT3M",
         "http://192.168.1.20:8080/join/W7KT3M",
         false,
+        scene != null,
         scene == null ? Control.Stage.DEBRIEF : Control.Stage.PRACTICE,
         12,
         scene == null ? null : UNTIL,
         scene,
+        scene == null || scene.number() == 0 ? "" : "Wat <b>merkt</b> u daarvan?",
         scene == null || scene.number() > 0 ? List.of() : ears(),
         List.of(
             new Candidate(1, "Gestreepte otter", 0, false),
@@ -290,9 +300,11 @@ final class CustomerExamples {
         scene == null ? answers() : List.of(),
         agreement,
         List.of(
-            new Person(1, "Gestreepte otter", Person.Standing.PLAYING, ""),
-            new Person(2, "Blauwe vos", Person.Standing.PLAYING, ""),
+            new Person(1, "Gestreepte otter", Person.Standing.HERE, ""),
+            new Person(2, "Blauwe vos", Person.Standing.HERE, ""),
             new Person(3, "Roze ijsvogel", Person.Standing.AWAY, "")),
+        WorkshopExamples.rundown(
+            scene == null ? Control.Stage.DEBRIEF : Control.Stage.PRACTICE, language),
         problem,
         fault,
         words,
@@ -373,6 +385,7 @@ final class CustomerExamples {
         heard,
         scene == null ? answers() : List.of(),
         agreement,
+        scene == null ? WorkshopExamples.resolve(Seat.Stage.DEBRIEF) : null,
         problem,
         "PRACTICE 3 true");
   }

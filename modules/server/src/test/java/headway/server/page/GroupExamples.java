@@ -64,6 +64,7 @@ final class GroupExamples {
         List.of(),
         List.of(),
         List.of(),
+        0,
         List.of(),
         List.of(),
         List.of(),
@@ -94,6 +95,7 @@ final class GroupExamples {
                 new GroupDebrief.Score("Luisteren", 23, 61.4, 64, 45, 80, 54.2, 68.0),
                 new GroupDebrief.Score("Doorverwijzen", 4, 40, 40, 20, 60, null, null))
             : List.of(),
+        known ? 2 : 0,
         List.of(
             new GroupDebrief.Close("Dinsdag kwart over zes", Debrief.Outcome.ADVANCE, 14, 61),
             new GroupDebrief.Close("Netjes de deur uit", Debrief.Outcome.STOP, 0, 0)),
@@ -104,7 +106,8 @@ final class GroupExamples {
             new Person(1, "rustige otter", Person.Standing.OPENED, true),
             new Person(2, "gele kraai", Person.Standing.UNSEEN, false),
             new Person(3, "lange zwaluw", Person.Standing.REVEALED, false),
-            new Person(4, "kleine vos", Person.Standing.PLAYING, false)),
+            new Person(4, "kleine vos", Person.Standing.PLAYING, false),
+            new Person(5, "stille das", Person.Standing.VOTED, false)),
         14,
         problem);
   }
@@ -117,6 +120,14 @@ final class GroupExamples {
         scene.replace('-', ' '),
         number == 3 ? "" : "Fatima",
         dutch ? "Uw monteurs komen ook ’s nachts, neem ik aan?" : "Your people come at night?",
+        switch (number) {
+          case 1 -> dutch ? "Uw monteurs komen ook…" : "Your people come…";
+          case 2 ->
+              dutch
+                  ? "Uw monteurs komen ook ’s nachts, neem ik aan?"
+                  : "Your people come at night?";
+          default -> "";
+        },
         20,
         26.4,
         worth,
@@ -186,6 +197,7 @@ final class GroupExamples {
             new RoomsCompared.Item(
                 "de-nachten",
                 "De nachten",
+                "Wie gaat er dan de nachten doen?",
                 23,
                 60,
                 Telling.TOO_FEW,
@@ -199,7 +211,7 @@ final class GroupExamples {
 
   private static RoomsCompared.Item item(
       String scene, Telling telling, @Nullable Double correlation, List<Advice> advice) {
-    return new RoomsCompared.Item(scene, scene, 36, 8, telling, correlation, advice, List.of());
+    return new RoomsCompared.Item(scene, scene, "", 36, 8, telling, correlation, advice, List.of());
   }
 
   private static Day day() {

@@ -10,6 +10,7 @@ import headway.server.page.Poll.Bar;
 import headway.server.page.Poll.Voting;
 import headway.server.page.RoomCourse.Decided;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -93,6 +94,7 @@ final class TogetherExamples {
             null,
             false,
             List.of(course(0)),
+            new Resolve("Eerst vragen.", new Day(LocalDate.of(2026, 3, 28), true), false),
             null,
             "1"));
     for (Vote.Problem problem : Vote.Problem.values()) {
@@ -306,6 +308,7 @@ final class TogetherExamples {
         podium,
         podium.poll() != null && podium.poll().options().stream().anyMatch(Poll.Option::taken),
         List.of(),
+        null,
         problem,
         "1");
   }
@@ -335,7 +338,6 @@ final class TogetherExamples {
         ID,
         title(),
         language,
-        "one",
         stage == Control.Stage.DEBRIEF,
         "W7KT3M",
         "http://192.168.1.20:8080/join/W7KT3M",
@@ -347,8 +349,9 @@ final class TogetherExamples {
         after ? List.of(course(0)) : List.of(),
         after ? List.of(decided(2, null)) : List.of(),
         List.of(
-            new Person(1, "Gestreepte otter", Person.Standing.PLAYING, ""),
+            new Person(1, "Gestreepte otter", Person.Standing.HERE, ""),
             new Person(2, "Stille das", Person.Standing.AWAY, "")),
+        WorkshopExamples.rundown(stage, language),
         problem);
   }
 

@@ -403,13 +403,15 @@ final class WorkbenchExamples {
         known ? List.of(text("Luisteren", "Listening")) : List.of(),
         known
             ? List.of(
-                new RunSheet.Chapter(text("Op de kade", "On the quay"), 0, 15, List.of("Jetty")),
-                new RunSheet.Chapter("", 15, 0, List.of("Quay")))
+                new RunSheet.Chapter(
+                    text("Op de kade", "On the quay"), 0, 15, List.of("Jetty"), List.of("jetty")),
+                new RunSheet.Chapter("", 15, 0, List.of("Quay"), List.of("quay")))
             : List.of(),
         known
             ? List.of(
                 new RunSheet.Topic(
                     1,
+                    "jetty",
                     "Jetty",
                     text("Op de kade", "On the quay"),
                     "Orla Vink",
@@ -418,7 +420,7 @@ final class WorkbenchExamples {
                     97.2,
                     List.of(best, other, other),
                     1),
-                new RunSheet.Topic(2, "Quay", "", "", "", 12, 0.4, List.of(other, best), 0))
+                new RunSheet.Topic(2, "quay", "Quay", "", "", "", 12, 0.4, List.of(other, best), 0))
             : List.of(),
         List.of(
             new RunSheet.Cue(

@@ -146,7 +146,18 @@ final class WorkshopExamples {
         stage == Seat.Stage.PRACTICE ? UNTIL : null,
         play,
         ended,
+        resolve(stage),
         "PRACTICE 1");
+  }
+
+  /** Not yet written, and asked about. */
+  static @Nullable Resolve resolve(Seat.Stage stage) {
+    Day day = new Day(LocalDate.of(2026, 3, 28), true);
+    return switch (stage) {
+      case DEBRIEF -> new Resolve("", null, false);
+      case CLOSED -> new Resolve("Eerst vragen. <b>", day, true);
+      default -> null;
+    };
   }
 
   private List<Workshops.Row> rows() {
@@ -184,13 +195,18 @@ final class WorkshopExamples {
   /** One as it is, and one of each fault. */
   private static List<Workshops.OwnWord> words(Workshops.@Nullable Problem problem) {
     List<Workshops.OwnWord> words = new ArrayList<>();
-    words.add(new Workshops.OwnWord("word-two-product", "product", "snelloopdeuren", "", null));
+    for (Workshops.Subject subject : Workshops.Subject.values()) {
+      words.add(
+          new Workshops.OwnWord(
+              "word-two-" + kebab(subject), subject, "rare word", "snelloopdeuren", "", null));
+    }
     for (Workshops.WordFault fault : Workshops.WordFault.values()) {
       String name = "company " + kebab(fault);
       String typed = problem == Workshops.Problem.WORDS ? "<b>" + fault : "";
       words.add(
           new Workshops.OwnWord(
               "word-two-" + kebab(fault),
+              Workshops.Subject.OTHER,
               name,
               "Deurenfabriek",
               typed,
@@ -214,7 +230,6 @@ final class WorkshopExamples {
         ID,
         title(),
         language,
-        "one",
         stage == Control.Stage.BRIEFING,
         "W7KT3M",
         "http://192.168.1.20:8080/join/W7KT3M",
@@ -224,8 +239,63 @@ final class WorkshopExamples {
         stage == Control.Stage.PRACTICE ? UNTIL : null,
         before ? empty() : board(24),
         people,
+        rundown(stage, language),
         problem,
         "");
+  }
+
+  /** Told short, as it stands beside the controls. */
+  static Rundown rundown(Control.Stage stage, String language) {
+    boolean dutch = language.equals("nl");
+    boolean playing = stage == Control.Stage.PRACTICE;
+    boolean known = stage != Control.Stage.LOBBY;
+    List<Rundown.Part> parts = new ArrayList<>();
+    parts.add(
+        new Rundown.Part(
+            Rundown.Kind.BRIEFING,
+            "",
+            0,
+            0,
+            stage.compareTo(Control.Stage.PRACTICE) < 0,
+            0,
+            List.of(dutch ? "Je verkoopt onderhoud." : "You sell maintenance."),
+            List.of()));
+    if (known) {
+      parts.add(chapter(dutch ? "De kennismaking" : "Getting acquainted", 0, false, List.of()));
+      parts.add(
+          chapter(
+              dutch ? "De prijs" : "The price",
+              12,
+              playing,
+              List.of(
+                  new Rundown.Topic(
+                      1,
+                      playing,
+                      "Orla Vink",
+                      dutch ? "Maar wat kosten jullie?" : "But what do you cost?",
+                      List.of(dutch ? "Waarmee vergelijk je dat?" : "What do you compare it with?"),
+                      dutch ? "Vraagt eerst door." : "Asks on first."),
+                  new Rundown.Topic(3, false, "", "", List.of(), ""))));
+    } else {
+      parts.add(new Rundown.Part(Rundown.Kind.PLAY, "", 0, 40, playing, 0, List.of(), List.of()));
+    }
+    parts.add(
+        new Rundown.Part(
+            Rundown.Kind.TALK,
+            "",
+            0,
+            0,
+            stage.compareTo(Control.Stage.PAUSED) > 0,
+            0,
+            List.of(dutch ? "Wanneer wist je het?" : "When did you know?"),
+            List.of()));
+    return new Rundown("/trainer/scenarios/one/run-sheet?in=" + language, language, known, parts);
+  }
+
+  private static Rundown.Part chapter(
+      String name, int from, boolean now, List<Rundown.Topic> topics) {
+    return new Rundown.Part(
+        Rundown.Kind.PLAY, name, from, from, now, now ? 14 : 0, List.of(), topics);
   }
 
   private static Board empty() {

@@ -16,11 +16,14 @@ import headway.server.practice.Plays;
 import headway.store.Database;
 import headway.store.Durability;
 import headway.store.Opening;
+import headway.workshop.Cue;
+import headway.workshop.Enacting;
 import headway.workshop.Facilitation;
 import headway.workshop.Participant;
 import headway.workshop.Performance;
 import headway.workshop.Phase;
 import headway.workshop.Plan;
+import headway.workshop.RolePlay;
 import headway.workshop.Staging;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -186,6 +189,65 @@ final class RehearsalTest {
         .flatMap(decision -> decision.rounds().stream())
         .mapToLong(ballot -> ballot.votes().size())
         .sum();
+  }
+
+  @Test
+  void whereTheTrainerPlaysTheCustomerOneAnswersAndTheOthersMarkWhatTheyHear() {
+    Room room = room(Plan.Mode.TRAINER_PLAYS_CUSTOMER);
+    room.perform(new Facilitation.Open(rooms.instant()));
+    Rehearsal rehearsal = rehearsal(room);
+    play(room, rehearsal, 12);
+    room.perform(
+        new Enacting.Enact(
+            List.of("listening/ask-problem", "next-step/fix-date"), rooms.instant()));
+    play(room, rehearsal, 12);
+    assertEquals(List.of(), exchanges(room), "the trainer speaks first");
+    room.perform(new Enacting.Choose(numberOf(room, "expert 3"), rooms.instant()));
+    Cue cue = new Cue.Scripted("door", null, false, 0);
+    room.perform(new Enacting.Say(1, cue, rooms.instant()));
+    play(room, rehearsal, 30);
+    RolePlay.Exchange heard = exchanges(room).getFirst();
+    assertEquals(11, heard.ears().size(), "all but the one who answers");
+    for (String expert : List.of("expert 6", "expert 9", "expert 12")) {
+      assertEquals(
+          List.of("listening/ask-problem"), heard.ears().get(numberOf(room, expert)), expert);
+    }
+    assertTrue(heard.ears().values().stream().distinct().count() > 1, "not all hear the same");
+    room.perform(new Enacting.CloseListening(1, rooms.instant()));
+    play(room, rehearsal, 30);
+    assertEquals(heard.ears(), exchanges(room).getFirst().ears(), "nothing after it was closed");
+  }
+
+  private static List<RolePlay.Exchange> exchanges(Room room) {
+    RolePlay play = room.now().rolePlay();
+    assertNotNull(play);
+    return play.exchanges();
+  }
+
+  private static int numberOf(Room room, String name) {
+    return room.now().present().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .number();
+  }
+
+  @Test
+  void whatIsAnsweredToALineIsWhatTheScenarioHasOneSayThere() {
+    Improviser improviser =
+        new Improviser(lift, room(Plan.Mode.TRAINER_PLAYS_CUSTOMER).kept().plan());
+    assertEquals("ask", answered(improviser, new Cue.Scripted("door", null, false, 0)));
+    assertEquals("meet", answered(improviser, new Cue.Scripted("door", "ask", true, 0)));
+    assertEquals("meet", answered(improviser, new Cue.Scripted("after", null, false, 0)));
+    Cue typed = new Cue.Typed("So?");
+    assertEquals(answered(improviser, typed), answered(improviser, typed));
+  }
+
+  private static String answered(Improviser improviser, Cue cue) {
+    return improviser
+        .answer(new RolePlay.Exchange(1, cue, 3, true, Map.of()), Actor.EXPERT)
+        .orElseThrow()
+        .id();
   }
 
   @Test

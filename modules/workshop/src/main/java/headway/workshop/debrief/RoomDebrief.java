@@ -21,7 +21,8 @@ import java.util.TreeMap;
  * @param ways how many people went each step; whoever went it twice counts once
  * @param visitors how many people came to each place
  * @param endings how many came to each
- * @param scores by skill, of those who have one
+ * @param scores by skill, of those who have one and played the scenario for the first time
+ * @param again how many had played it before
  */
 public record RoomDebrief(
     int people,
@@ -30,7 +31,8 @@ public record RoomDebrief(
     Map<Way, Integer> ways,
     Map<String, Integer> visitors,
     Map<String, Integer> endings,
-    Map<String, Spread> scores) {
+    Map<String, Spread> scores,
+    int again) {
   public RoomDebrief {
     topics = List.copyOf(topics);
     ways = Map.copyOf(ways);
@@ -63,7 +65,8 @@ public record RoomDebrief(
         ways,
         visitors,
         endings,
-        scores(plays));
+        scores(plays.stream().filter(play -> !play.again()).toList()),
+        (int) plays.stream().filter(RoomPlay::again).count());
   }
 
   private static Set<Way> steps(RoomPlay play) {

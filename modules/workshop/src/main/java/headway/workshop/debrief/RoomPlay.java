@@ -17,13 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param path every place they came to, in order, branches included
  * @param ending null while they play on
  * @param scores by skill, from 0 to 100, measured ones only; empty while they play on
+ * @param again whether they had played the scenario to an end before: then their scores measure
+ *     nothing of the room
  */
 public record RoomPlay(
     int participant,
     List<Taken> taken,
     List<String> path,
     @Nullable String ending,
-    Map<String, Double> scores) {
+    Map<String, Double> scores,
+    boolean again) {
+  /** Of somebody who had not played it before. */
+  public RoomPlay(
+      int participant,
+      List<Taken> taken,
+      List<String> path,
+      @Nullable String ending,
+      Map<String, Double> scores) {
+    this(participant, taken, path, ending, scores, false);
+  }
+
   /**
    * A decision, taken.
    *
