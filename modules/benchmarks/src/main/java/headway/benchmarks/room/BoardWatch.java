@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks at the wall, and notes when it showed how many were in a scene. */
+/** Looks at the wall, and notes when it showed how many had come somewhere, or had voted. */
 final class BoardWatch implements AutoCloseable {
-  private static final String BOARD = "event: board-where";
-
+  private final String event;
   private final Pattern tally;
   private final Socket socket;
   private final List<Long> shown = new ArrayList<>();
@@ -23,12 +22,12 @@ final class BoardWatch implements AutoCloseable {
    * Begins to look.
    *
    * @param request for the wall's stream
-   * @param scene the one whose people are counted
+   * @param event the part of the wall that is looked at
+   * @param tally what finds the figure in it, as its only group
    */
-  BoardWatch(int port, byte[] request, String scene) {
-    tally =
-        Pattern.compile(
-            ">" + scene + "</span></span>.*?tally-count\">(\\d+)</span>", Pattern.DOTALL);
+  private BoardWatch(int port, byte[] request, String event, String tally) {
+    this.event = "event: " + event + "\n";
+    this.tally = Pattern.compile(tally, Pattern.DOTALL);
     try {
       socket = new Socket(InetAddress.getLoopbackAddress(), port);
       socket.getOutputStream().write(request);
@@ -38,6 +37,18 @@ final class BoardWatch implements AutoCloseable {
     Thread.ofPlatform().daemon().start(this::look);
   }
 
+  /** Counts who is in a scene. */
+  static BoardWatch ofPeopleIn(String scene, int port, byte[] request) {
+    return new BoardWatch(
+        port, request, "board-where", ">" + scene + "</span></span>.*?tally-count\">(\\d+)</span>");
+  }
+
+  /** Counts votes that are in. */
+  static BoardWatch ofVotes(int port, byte[] request) {
+    return new BoardWatch(
+        port, request, "wall-stage", "<span>(\\d+) of \\d+ ha(?:s|ve) voted</span>");
+  }
+
   private void look() {
     StringBuilder seen = new StringBuilder();
     byte[] bytes = new byte[64 * 1024];
@@ -45,7 +56,7 @@ final class BoardWatch implements AutoCloseable {
       for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
         long at = System.nanoTime();
         seen.append(new String(bytes, 0, read, StandardCharsets.UTF_8));
-        int last = seen.lastIndexOf(BOARD);
+        int last = seen.lastIndexOf(event);
         if (last > 0) {
           seen.delete(0, last);
         }

@@ -1,6 +1,5 @@
 package headway.benchmarks.room;
 
-import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.exitHereIfFailed;
 import static io.gatling.javaapi.core.CoreDsl.pause;
@@ -20,8 +19,8 @@ import java.time.Duration;
 
 /**
  * People who join, so many a second whether the server keeps up or not: each opens the door, says a
- * name, sees a seat and holds its stream. Where there is something to play they wait for the
- * trainer, begin, and make one move.
+ * name, sees a seat and holds its stream. Where they take part they wait for the trainer, and then
+ * each begins a play and makes one move, or votes.
  */
 public final class Crowd extends Simulation {
   private static final String BEGUN = "begun";
@@ -34,7 +33,7 @@ public final class Crowd extends Simulation {
     String origin = "http://localhost:" + run.port();
     setUp(
             scenario("a participant")
-                .exec(join(), doIf(ignored -> run.plays()).then(play()), stay())
+                .exec(join(), part(), stay())
                 .injectOpen(rampUsers(run.people()).during(CrowdRun.DURATION)))
         .protocols(
             http.baseUrl(origin)
@@ -72,18 +71,46 @@ public final class Crowd extends Simulation {
     return session;
   }
 
-  private ChainBuilder play() {
+  private ChainBuilder part() {
+    return switch (run.part()) {
+      case JOIN -> exec(session -> session);
+      case PLAY -> hear().exec(play());
+      case VOTE -> hear().exec(vote());
+    };
+  }
+
+  /** Waits for the practice, and then a while, each their own. */
+  private ChainBuilder hear() {
     return exec(sse("practice")
             .setCheck()
             .await(PATIENCE)
             .on(sse.checkMessage("begun").matching(substring("PRACTICE")).check(regex("state"))))
         .exec(exitHereIfFailed())
         .exec(session -> told(session))
-        .pause(Duration.ZERO, CrowdRun.DURATION)
+        .pause(Duration.ofMillis(500), CrowdRun.DURATION);
+  }
+
+  private ChainBuilder vote() {
+    return exec(session -> session.set(BEGUN, System.nanoTime()))
         .exec(
-            http("begin")
-                .post("/workshops/" + run.code() + "/playthroughs")
-                .check(status().is(303), header("Location").saveAs("play")))
+            http("vote")
+                .post("/workshops/" + run.code() + "/votes")
+                .formParam("decision", "1")
+                .formParam("round", "1")
+                .formParam("take", Crowd::taken)
+                .check(status().is(303)))
+        .exec(exitHereIfFailed())
+        .exec(session -> heard(session, run::acted));
+  }
+
+  private static String taken(Session session) {
+    return session.userId() % 2 == 0 ? "ask" : "tell";
+  }
+
+  private ChainBuilder play() {
+    return exec(http("begin")
+            .post("/workshops/" + run.code() + "/playthroughs")
+            .check(status().is(303), header("Location").saveAs("play")))
         .exec(http("scene").get("#{play}").check(status().is(200)))
         .pause(Duration.ofMillis(500), Duration.ofMillis(1500))
         .exec(session -> session.set(BEGUN, System.nanoTime()))
@@ -92,10 +119,10 @@ public final class Crowd extends Simulation {
                 .post("#{play}/moves")
                 .header("HX-Request", "true")
                 .formParam("turn", "1")
-                .formParam("move", session -> session.userId() % 2 == 0 ? "ask" : "tell")
+                .formParam("move", Crowd::taken)
                 .check(status().is(200)))
         .exec(exitHereIfFailed())
-        .exec(session -> heard(session, run::moved));
+        .exec(session -> heard(session, run::acted));
   }
 
   private Session told(Session session) {

@@ -15,17 +15,17 @@ final class CrowdProcess {
 
   private CrowdProcess() {}
 
-  /** Lets a crowd join a new room, and gives what was found by its name. */
+  /** Lets a crowd join a new room and take part, and gives what was found by its name. */
   static Map<String, Double> run(
       ServerProcess headway,
       Trainer trainer,
       int people,
-      boolean plays,
+      Part part,
       String proberCookies,
       String proberPath,
       Path folder)
       throws IOException, InterruptedException {
-    Trainer.Room room = trainer.open();
+    Trainer.Room room = trainer.open(part.mode());
     List<String> command = new ArrayList<>(List.of(ServerProcess.java(), "-Xmx1g"));
     command.addAll(List.of("-XX:+UseParallelGC", "--sun-misc-unsafe-memory-access=allow"));
     // Gatling would ask whether there is a newer one; nothing is there that could answer.
@@ -39,7 +39,7 @@ final class CrowdProcess {
             room.address(),
             room.code(),
             String.valueOf(people),
-            String.valueOf(plays),
+            part.name(),
             proberCookies,
             proberPath,
             folder.toString()));

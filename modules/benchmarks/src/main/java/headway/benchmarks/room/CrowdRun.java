@@ -29,13 +29,13 @@ final class CrowdRun {
   private final String address;
   private final String code;
   private final int people;
-  private final boolean plays;
+  private final Part part;
   private final String proberCookies;
   private final String proberPath;
   private final AtomicInteger arrived = new AtomicInteger();
   private final AtomicInteger told = new AtomicInteger();
   private final Queue<Long> joins = new ConcurrentLinkedQueue<>();
-  private final Queue<Long> moves = new ConcurrentLinkedQueue<>();
+  private final Queue<Long> acts = new ConcurrentLinkedQueue<>();
   private final Queue<Long> acknowledged = new ConcurrentLinkedQueue<>();
   private volatile long first;
   private volatile long last;
@@ -48,15 +48,15 @@ final class CrowdRun {
     address = arguments[2];
     code = arguments[3];
     people = Integer.parseInt(arguments[4]);
-    plays = Boolean.parseBoolean(arguments[5]);
+    part = Part.valueOf(arguments[5]);
     proberCookies = arguments[6];
     proberPath = arguments[7];
   }
 
   /**
-   * Takes the port, a trainer's cookies, the workshop's address and code, how many join, whether
-   * they play, and whose page is asked for meanwhile: their cookies, and where. And a folder that
-   * Gatling may use.
+   * Takes the port, a trainer's cookies, the workshop's address and code, how many join, the part
+   * that they take, and whose page is asked for meanwhile: their cookies, and where. And a folder
+   * that Gatling may use.
    */
   public static void main(String[] arguments) {
     CrowdRun run = new CrowdRun(arguments);
@@ -84,8 +84,8 @@ final class CrowdRun {
     return code;
   }
 
-  boolean plays() {
-    return plays;
+  Part part() {
+    return part;
   }
 
   int people() {
@@ -93,9 +93,13 @@ final class CrowdRun {
   }
 
   private void begin() {
-    if (plays) {
-      wall = new BoardWatch(port, trainer.watching(address + "/screen/live"), Talk.scene(2));
-    }
+    byte[] looking = trainer.watching(address + "/screen/live");
+    wall =
+        switch (part) {
+          case JOIN -> null;
+          case PLAY -> BoardWatch.ofPeopleIn(Talk.scene(2), port, looking);
+          case VOTE -> BoardWatch.ofVotes(port, looking);
+        };
   }
 
   /** Somebody begins to join. */
@@ -116,17 +120,20 @@ final class CrowdRun {
     last = now;
   }
 
-  /** Lets everyone play once all are there. */
+  /** Begins once all are there. */
   private void lead() {
     try {
       for (int tenths = 0; tenths < LONGEST_WAIT * 10 && joins.size() < people; tenths++) {
         Thread.sleep(100);
       }
       report();
-      if (plays) {
+      if (part != Part.JOIN) {
         Thread.sleep(1000);
         trainer.step(address, "brief");
         trainer.step(address, "begin");
+      }
+      if (part == Part.VOTE) {
+        trainer.openVote(address);
       }
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
@@ -153,30 +160,29 @@ final class CrowdRun {
     told.incrementAndGet();
   }
 
-  /** Somebody's move was acknowledged. */
-  void moved(long begun) {
-    moves.add(begun);
+  /** Somebody's move or vote was acknowledged. */
+  void acted(long begun) {
+    acts.add(begun);
     acknowledged.add(System.nanoTime() - begun);
   }
 
   /** At the end. */
   void tell() {
     report();
-    if (plays && wall != null) {
+    if (wall != null) {
       say("told", told.get());
-      say("moved", moves.size());
-      say("move", Quantile.p99Millis(acknowledged));
-      say("on-board", Quantile.p99Millis(onBoard(wall.shown())));
+      say("acknowledged", Quantile.p99Millis(acknowledged));
+      say("on-wall", Quantile.p99Millis(onBoard(wall.shown())));
     }
   }
 
-  /** The wall only counts: the first to move is the first to be counted. */
+  /** The wall only counts: the first to act is the first to be counted. */
   private List<Long> onBoard(List<Long> shown) {
-    List<Long> sent = new ArrayList<>(moves);
+    List<Long> sent = new ArrayList<>(acts);
     Collections.sort(sent);
     List<Long> took = new ArrayList<>();
-    for (int move = 0; move < sent.size(); move++) {
-      took.add(move < shown.size() ? shown.get(move) - sent.get(move) : Long.MAX_VALUE);
+    for (int act = 0; act < sent.size(); act++) {
+      took.add(act < shown.size() ? shown.get(act) - sent.get(act) : Long.MAX_VALUE);
     }
     return took;
   }

@@ -22,7 +22,7 @@ final class Hall implements AutoCloseable {
     this.headway = headway;
     this.bare = bare;
     this.trainer = trainer;
-    this.room = trainer.open();
+    this.room = trainer.open("own");
     this.teller = new Browser(bare.port());
     for (int number = 1; number <= people; number++) {
       try (Browser browser = new Browser(headway.port())) {

@@ -10,6 +10,8 @@ enum Measure {
   TOLD("share of them whose open stream says that the practice begins", ""),
   MOVE("ms until a move is acknowledged, p99, while the room plays", ""),
   ON_BOARD("ms from a move to the wall, p99", ""),
+  VOTE("ms until a vote is acknowledged, p99, while the room votes", ""),
+  VOTE_ON_WALL("ms from a vote to the wall, p99", ""),
   PAGE("ms for a page while they join in 10 s, p99", "at 5 joins a second"),
   FAN_OUT("ms from a pause to each open stream, p99", "bare Vert.x"),
   UNREAD("the same beside 100 readers that never read", "without them"),
@@ -39,8 +41,8 @@ enum Measure {
     return switch (this) {
       case JOINED, TOLD -> new Bar.AtLeast(1);
       case JOIN_SECONDS -> new Bar.AtMost(10);
-      case JOIN, MOVE -> new Bar.None();
-      case ON_BOARD -> new Bar.AtMost(1000);
+      case JOIN, MOVE, VOTE -> new Bar.None();
+      case ON_BOARD, VOTE_ON_WALL -> new Bar.AtMost(1000);
       case PAGE -> new Bar.AtMost(3);
       case FAN_OUT, UNREAD, MEMORY -> new Bar.AtMost(2);
       case FLAT -> new Bar.AtMost(1.05);

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -93,12 +95,23 @@ public final class RoomRun implements AutoCloseable {
       throw new IllegalStateException(
           "A talk of Headway's has %d bytes, the bare one's %d".formatted(bytes, same));
     }
-    for (int turn = 0; turn < 2 * TURNS; turn++) {
-      moves();
-      bareMoves();
-      scenes();
-      hellos();
+    WarmUp warmUp = new WarmUp();
+    while (warmUp.isRising()) {
+      warmUp.add(Arrays.stream(turns()).mapToDouble(rates -> Spread.of(rates).median()).toArray());
     }
+    System.out.println("warm after " + warmUp.stretches() * TURNS + " turns of each");
+  }
+
+  /** Moves, bare moves, scenes and hellos a second, by turns. */
+  private double[][] turns() {
+    List<DoubleSupplier> all = List.of(this::moves, this::bareMoves, this::scenes, this::hellos);
+    double[][] rates = new double[all.size()][TURNS];
+    for (int turn = 0; turn < TURNS; turn++) {
+      for (int which = 0; which < rates.length; which++) {
+        rates[which][turn] = all.get(which).getAsDouble();
+      }
+    }
+    return rates;
   }
 
   private double moves() {
@@ -141,8 +154,8 @@ public final class RoomRun implements AutoCloseable {
     }
   }
 
-  /** One of the parts of a round. */
-  private interface Part {
+  /** One of the stretches of a round. */
+  private interface Stretch {
     void run() throws IOException, InterruptedException;
   }
 
@@ -150,47 +163,44 @@ public final class RoomRun implements AutoCloseable {
     attempt("moves and scenes", this::rates);
     attempt("open streams", () -> hall.measure(rounds, STEPS));
     attempt("joining", this::join);
+    attempt("voting", this::vote);
   }
 
-  private static void attempt(String what, Part part) throws InterruptedException {
+  private static void attempt(String what, Stretch stretch) throws InterruptedException {
     try {
-      part.run();
+      stretch.run();
     } catch (IOException | RuntimeException broken) {
       System.out.println("  " + what + " could not be measured: " + broken);
     }
   }
 
   private void rates() {
-    double[] moves = new double[TURNS];
-    double[] bareMoves = new double[TURNS];
-    double[] scenes = new double[TURNS];
-    double[] hellos = new double[TURNS];
-    for (int turn = 0; turn < TURNS; turn++) {
-      moves[turn] = moves();
-      bareMoves[turn] = bareMoves();
-      scenes[turn] = scenes();
-      hellos[turn] = hellos();
-    }
-    rounds.add(Measure.MOVES, Spread.of(moves).median(), Spread.of(bareMoves).median());
-    rounds.add(Measure.SCENES, Spread.of(scenes).median(), Spread.of(hellos).median());
+    List<Spread> rates = Arrays.stream(turns()).map(Spread::of).toList();
+    rounds.add(Measure.MOVES, rates.get(0).median(), rates.get(1).median());
+    rounds.add(Measure.SCENES, rates.get(2).median(), rates.get(3).median());
   }
 
   private void join() throws IOException, InterruptedException {
     int few = Math.min(people, (int) (CALM_PER_SECOND * CrowdRun.DURATION.toMillis() / 1000));
-    Map<String, Double> calm = crowd(few, false);
-    Map<String, Double> full = crowd(people, true);
+    Map<String, Double> calm = crowd(few, Part.JOIN);
+    Map<String, Double> full = crowd(people, Part.PLAY);
     rounds.add(Measure.JOINED, found(full, "joined") / people);
     rounds.add(Measure.JOIN_SECONDS, found(full, "join-seconds"));
     rounds.add(Measure.JOIN, found(full, "join"));
     rounds.add(Measure.PAGE, found(full, "page"), found(calm, "page"));
     rounds.add(Measure.TOLD, found(full, "told") / people);
-    rounds.add(Measure.MOVE, found(full, "move"));
-    rounds.add(Measure.ON_BOARD, found(full, "on-board"));
+    rounds.add(Measure.MOVE, found(full, "acknowledged"));
+    rounds.add(Measure.ON_BOARD, found(full, "on-wall"));
   }
 
-  private Map<String, Double> crowd(int count, boolean plays)
-      throws IOException, InterruptedException {
-    return CrowdProcess.run(headway, trainer, count, plays, reader.cookies(), page, folder);
+  private void vote() throws IOException, InterruptedException {
+    Map<String, Double> full = crowd(people, Part.VOTE);
+    rounds.add(Measure.VOTE, found(full, "acknowledged"));
+    rounds.add(Measure.VOTE_ON_WALL, found(full, "on-wall"));
+  }
+
+  private Map<String, Double> crowd(int count, Part part) throws IOException, InterruptedException {
+    return CrowdProcess.run(headway, trainer, count, part, reader.cookies(), page, folder);
   }
 
   private static double found(Map<String, Double> all, String name) {

@@ -35,11 +35,11 @@ final class Trainer implements AutoCloseable {
     }
   }
 
-  /** Makes one and opens it. */
-  Room open() {
+  /** Makes one of a mode, and opens it. */
+  Room open(String mode) {
     String address =
         browser
-            .post("/trainer/workshops", "scenario", Talk.ID, "minutes", "45")
+            .post("/trainer/workshops", "scenario", Talk.ID, "minutes", "45", "mode", mode)
             .expected(303)
             .location();
     Matcher code = CODE.matcher(browser.get(address).expected(200).text());
@@ -48,6 +48,11 @@ final class Trainer implements AutoCloseable {
     }
     step(address, "open");
     return new Room(address, code.group(1));
+  }
+
+  /** Opens the first vote on the first decision. */
+  void openVote(String address) {
+    browser.post(address + "/votes", "vote", "open", "decision", "1", "round", "1").expected(303);
   }
 
   void step(String address, String step) {
