@@ -3,18 +3,24 @@ package headway.benchmarks.room;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Somebody who makes one move after the other, in talks that were begun beforehand. */
+/** A connection that makes one move after the other, in talks that were begun beforehand. */
 final class Player implements Rate.Asker, AutoCloseable {
-  private final Browser browser;
+  private final int port;
   private final Deque<String> begun = new ArrayDeque<>();
+  private Browser browser;
   private int turn = 1;
 
   Player(int port) {
+    this.port = port;
     browser = new Browser(port);
   }
 
-  /** Begins talks, as many as there are to be for a while. */
+  /** Becomes somebody new, who begins so many talks: nobody has hundreds. */
   void begin(int talks) {
+    browser.close();
+    browser = new Browser(port);
+    begun.clear();
+    turn = 1;
     while (begun.size() < talks) {
       begun.add(browser.post("/scenarios/" + Talk.ID + "/playthroughs").expected(303).location());
     }
