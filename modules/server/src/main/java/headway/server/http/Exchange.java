@@ -280,7 +280,7 @@ public final class Exchange {
       return;
     }
     switch (reply) {
-      case Reply.Html(int status, String html) -> sendHtml(response, status, html);
+      case Reply.Html html -> sendHtml(response, html);
       case Reply.SeeOther(String location) -> lead(context, asked, location);
       case Reply.Become(PersonId person, String location) -> {
         visitors.become(context.request(), person);
@@ -332,13 +332,13 @@ public final class Exchange {
     request.response().putHeader("Location", location).setStatusCode(303).end();
   }
 
-  private static void sendHtml(HttpServerResponse response, int status, String html) {
+  private static void sendHtml(HttpServerResponse response, Reply.Html page) {
     response
-        .setStatusCode(status)
+        .setStatusCode(page.status())
         .putHeader("Content-Type", "text/html; charset=utf-8")
         .putHeader("Cache-Control", "no-store")
         .putHeader("Vary", "HX-Request, Accept-Language, Cookie")
-        .end(html);
+        .end(Buffer.buffer(page.html()));
   }
 
   private static void sendFile(HttpServerRequest request, Reply.File file) {
@@ -383,7 +383,7 @@ public final class Exchange {
       sendCode(context.response(), status, code);
       return;
     }
-    sendHtml(context.response(), status, page);
+    sendHtml(context.response(), new Reply.Html(status, page));
   }
 
   /** What can always be said, and in every language. */

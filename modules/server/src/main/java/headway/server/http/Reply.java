@@ -1,11 +1,21 @@
 package headway.server.http;
 
 import headway.people.PersonId;
+import java.nio.charset.StandardCharsets;
 
 /** What goes back. */
 public sealed interface Reply {
-  /** A page, or a part of one. */
-  record Html(int status, String html) implements Reply {}
+  /**
+   * A page, or a part of one.
+   *
+   * @param html in UTF-8: whoever made it encodes it too, and the event loop only sends
+   */
+  @SuppressWarnings("ArrayRecordComponent") // sent, never compared
+  record Html(int status, byte[] html) implements Reply {
+    public Html(int status, String html) {
+      this(status, html.getBytes(StandardCharsets.UTF_8));
+    }
+  }
 
   /** Look there, with a GET. A script that asks for a part is told by a header, as htmx has it. */
   record SeeOther(String location) implements Reply {}

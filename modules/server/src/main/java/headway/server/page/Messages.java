@@ -8,11 +8,11 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The words of the interface in one language; plurals are {@link java.text.ChoiceFormat}s. */
@@ -20,10 +20,14 @@ final class Messages {
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])");
 
   private final Locale locale;
-  private final Map<String, Words> byKey = new TreeMap<>();
+  private final Map<String, Words> byKey = new HashMap<>();
 
-  /** Words with so many places to be filled in, those within a choice included. */
-  private record Words(MessageFormat format, int places) {}
+  /**
+   * Words with so many places to be filled in, those within a choice included.
+   *
+   * @param asTheyAre what they come to where there is nothing to fill in
+   */
+  private record Words(MessageFormat format, int places, String asTheyAre) {}
 
   private Messages(Locale locale) {
     this.locale = locale;
@@ -45,7 +49,9 @@ final class Messages {
 
   private void put(String key, String text) {
     long places = PLACE.matcher(text).results().map(place -> place.group(1)).distinct().count();
-    byKey.put(key, new Words(new MessageFormat(text, locale), (int) places));
+    MessageFormat format = new MessageFormat(text, locale);
+    String asTheyAre = places == 0 ? format.format(new Object[0]) : "";
+    byKey.put(key, new Words(format, (int) places, asTheyAre));
   }
 
   Set<String> keys() {
@@ -62,7 +68,10 @@ final class Messages {
       throw new IllegalArgumentException(
           key + " has " + words.places() + " places, not " + arguments.length);
     }
-    return ((MessageFormat) words.format().clone()).format(arguments);
+    // A format is not safe for use by several threads.
+    return words.places() == 0
+        ? words.asTheyAre()
+        : ((MessageFormat) words.format().clone()).format(arguments);
   }
 
   /** A day; the year is told where it is another than now. */

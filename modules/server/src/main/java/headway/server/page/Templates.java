@@ -6,6 +6,8 @@ import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
 import com.github.jknack.handlebars.io.AbstractTemplateLoader;
 import com.github.jknack.handlebars.io.StringTemplateSource;
 import com.github.jknack.handlebars.io.TemplateSource;
+import com.google.common.escape.Escaper;
+import com.google.common.escape.Escapers;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,10 +20,23 @@ final class Templates {
   private static final String FOLDER = "templates/";
   private static final String SUFFIX = ".hbs";
 
+  /** The characters that Handlebars escapes; a text without any is set as it is, without a copy. */
+  private static final Escaper ESCAPER =
+      Escapers.builder()
+          .addEscape('&', "&amp;")
+          .addEscape('<', "&lt;")
+          .addEscape('>', "&gt;")
+          .addEscape('"', "&quot;")
+          .addEscape('\'', "&#x27;")
+          .addEscape('`', "&#x60;")
+          .addEscape('=', "&#x3D;")
+          .build();
+
   private final Map<String, Template> compiled = new HashMap<>();
 
   Templates(Web web, Assets assets) {
     Handlebars engine = new Handlebars(new Loader(web)).with(new ConcurrentMapTemplateCache());
+    engine.with(text -> ESCAPER.escape(text.toString()));
     engine.parentScopeResolution(false);
     engine.prettyPrint(true);
     Helpers.register(engine, assets);
@@ -73,7 +88,24 @@ final class Templates {
       if (source.contains("{{{") || source.contains("{{&") || source.contains("{{~{")) {
         throw new IllegalArgumentException(path + " sets something unescaped");
       }
-      return new StringTemplateSource(path, source);
+      return new Source(path, source);
+    }
+  }
+
+  /** Read once, and found again among those compiled, at every partial, by being the same. */
+  private static final class Source extends StringTemplateSource {
+    Source(String path, String content) {
+      super(path, content);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
     }
   }
 }

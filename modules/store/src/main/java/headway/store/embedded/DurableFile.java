@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * written since, and opens.
  */
 final class DurableFile implements AutoCloseable {
-  private static final int WRITES_BETWEEN_COMPACTIONS = 200;
+  private static final int WRITES_BETWEEN_COMPACTIONS = 2_000;
   private static final int FILL_PERCENT = 70;
   private static final int COMPACTED_BYTES = 8 << 20;
 
