@@ -199,8 +199,10 @@ final class EventStream {
 
   /** What was seen while nobody read is out of date. */
   private void drained() {
-    vertx.cancelTimer(cut);
-    cut = NEVER;
+    if (cut != NEVER) {
+      vertx.cancelTimer(cut);
+      cut = NEVER;
+    }
     if (behind) {
       behind = false;
       busy = false;
@@ -224,9 +226,6 @@ final class EventStream {
   private void write(String events) {
     if (!isClosed()) {
       unread++;
-      if (cut == NEVER) {
-        cut = vertx.setTimer(patience, _ -> cutOff());
-      }
       response
           .write(events)
           .onComplete(
@@ -236,6 +235,10 @@ final class EventStream {
                   drained();
                 }
               });
+      // Most of what is written has gone by now, and needs nobody who waits for it.
+      if (unread > 0 && cut == NEVER) {
+        cut = vertx.setTimer(patience, _ -> cutOff());
+      }
     }
   }
 

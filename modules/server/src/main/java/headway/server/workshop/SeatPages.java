@@ -266,7 +266,11 @@ public final class SeatPages {
     /** Until somebody goes on with another device, or the workshop is erased. */
     @Override
     public boolean lasts() {
-      return !room.isOver() && room.now().participant(person).isPresent();
+      return !room.isOver()
+          && room.now()
+              .participant(number)
+              .filter(participant -> participant.person().equals(person))
+              .isPresent();
     }
 
     @Override
